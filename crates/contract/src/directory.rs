@@ -1,0 +1,133 @@
+//! Directory and resources.
+
+use domain::ListingId;
+use domain::directory::{HelpLevel, HelpMode, ListingEntry, Offer};
+use serde::{Deserialize, Serialize};
+
+/// What is looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DirectoryQuery {
+    /// Words; accents, case and `œ` do not matter. Empty for all.
+    pub text: String,
+    /// Only this offer.
+    pub offer: Option<Offer>,
+    /// Only this level of help.
+    pub level: Option<HelpLevel>,
+    /// Only this department, by name; listings that help remotely stay when `remote` is set.
+    pub department: Option<String>,
+    /// With a department: also those who help from afar.
+    pub remote: bool,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DirectoryView {
+    /// The rows, best first, approved ones before submissions.
+    pub rows: Vec<ListingRow>,
+    /// Listings in the whole directory.
+    pub total: usize,
+    /// Departments that have a listing, in alphabetical order, with how many the other filters leave there.
+    pub departments: Vec<(String, usize)>,
+    /// How many the other filters leave for each offer.
+    pub offers: Vec<(Offer, usize)>,
+    /// The date of the catalogue, as in its source.
+    pub catalogue_date: String,
+}
+
+/// Where a listing comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum ListingOrigin {
+    /// The bundled sample: to be confirmed by the provider.
+    Sample,
+    /// Signed by its provider, sent through a space, not yet approved by a curator.
+    #[serde(rename_all = "camelCase")]
+    Submission {
+        /// The space's name.
+        space: String,
+        /// The first digits of the key that signed it.
+        signer: String,
+        /// Its version.
+        seq: u64,
+        /// When the provider says to have written it, in seconds since 1970 (UTC).
+        written_at: i64,
+        /// Whether it was written on this installation.
+        own: bool,
+    },
+}
+
+/// A row of the directory.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingRow {
+    /// Its id.
+    pub id: ListingId,
+    /// Name.
+    pub name: String,
+    /// The beginning of the description.
+    pub summary: String,
+    /// Town, department or country: what is known, most precise first.
+    pub place: String,
+    /// What it proposes.
+    pub offers: Vec<Offer>,
+    /// How it helps.
+    pub modes: Vec<HelpMode>,
+    /// Where it comes from.
+    pub origin: ListingOrigin,
+}
+
+/// A whole listing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingView {
+    /// Its id.
+    pub id: ListingId,
+    /// What it says.
+    pub entry: ListingEntry,
+    /// Where it comes from.
+    pub origin: ListingOrigin,
+    /// Where each statement was read.
+    pub sources: Vec<String>,
+    /// When it was true, as the source says.
+    pub as_of: String,
+}
+
+/// Free software and services, for the resources page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AlternativesView {
+    /// Those that match.
+    pub rows: Vec<domain::directory::Alternative>,
+    /// In the whole list.
+    pub total: usize,
+}
+
+/// The provider's own listing.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct MyListingView {
+    /// What was written last; kept at each change.
+    pub entry: ListingEntry,
+    /// What was sent last, if anything.
+    pub published: Option<PublishedListing>,
+    /// Whether what is written differs from what was sent.
+    pub changed_since: bool,
+    /// Fields to mend before it can be sent.
+    pub faults: Vec<domain::directory::ListingFault>,
+}
+
+/// What was sent to the spaces.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishedListing {
+    /// Its id.
+    pub id: ListingId,
+    /// Its version.
+    pub seq: u64,
+    /// When, in seconds since 1970 (UTC).
+    pub at: i64,
+    /// The spaces it was sent to, by name.
+    pub spaces: Vec<String>,
+}

@@ -1,0 +1,295 @@
+//! Learn: outline, lessons, quizzes, attestations.
+
+use domain::learning::{Answer, GlossaryTerm, Heading, LessonState};
+use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
+use serde::{Deserialize, Serialize};
+
+/// The course's outline with the person's progress.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseView {
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub summary: String,
+    /// Version.
+    pub version: u32,
+    /// Licence (SPDX).
+    pub licence: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Whether this is a version published on this computer by its trainer, not the bundled one.
+    pub own_edition: bool,
+    /// In order.
+    pub modules: Vec<ModuleView>,
+    /// Where to go on: the last lesson opened if it is not read, else the first one not read.
+    pub next_lesson: Option<LessonId>,
+}
+
+/// A module in the outline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModuleView {
+    /// Its id.
+    pub id: ModuleId,
+    /// Its title.
+    pub title: String,
+    /// What one learns.
+    pub summary: String,
+    /// Its lessons; none means that it is still being written.
+    pub lessons: Vec<LessonRow>,
+    /// Its quiz, if any.
+    pub quiz: Option<QuizRow>,
+    /// Lessons read.
+    pub lessons_done: usize,
+    /// Whether all was read and the quiz passed.
+    pub complete: bool,
+}
+
+/// A lesson in the outline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LessonRow {
+    /// Its id.
+    pub id: LessonId,
+    /// Its title.
+    pub title: String,
+    /// One sentence.
+    pub summary: String,
+    /// Minutes announced.
+    pub minutes: u32,
+    /// Where the person stands.
+    pub state: LessonState,
+}
+
+/// A quiz in the outline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuizRow {
+    /// Its id.
+    pub id: QuizId,
+    /// Questions.
+    pub questions: usize,
+    /// Pass mark in per cent.
+    pub pass_mark: u8,
+    /// The best result so far, in per cent.
+    pub best_per_cent: Option<u8>,
+    /// Whether it was passed.
+    pub passed: bool,
+}
+
+/// A lesson to read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LessonView {
+    /// Its id.
+    pub id: LessonId,
+    /// Its module.
+    pub module: ModuleId,
+    /// Its module's title.
+    pub module_title: String,
+    /// Its title.
+    pub title: String,
+    /// Minutes announced.
+    pub minutes: u32,
+    /// Safe HTML: pictures are `data:` images, lesson links are `href="lesson:ID#anchor"`, others `https:` or `mailto:`.
+    pub html: String,
+    /// The language of the text, when it is not the one asked for.
+    pub other_language: Option<domain::Locale>,
+    /// Its headings.
+    pub headings: Vec<Heading>,
+    /// Every lesson of the module, for the path at the side.
+    pub path: Vec<LessonRow>,
+    /// The quiz of the module.
+    pub quiz: Option<QuizRow>,
+    /// The lesson before, in the course.
+    pub previous: Option<LessonId>,
+    /// The lesson after, in the same module; none on the last one.
+    pub next: Option<LessonId>,
+    /// Where the person stands.
+    pub state: LessonState,
+    /// How far it was read, from 0 to 1.
+    pub position: f64,
+}
+
+/// An attempt to answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttemptView {
+    /// Its id.
+    pub id: AttemptId,
+    /// The quiz.
+    pub quiz: QuizId,
+    /// Its module.
+    pub module: ModuleId,
+    /// Its module's title.
+    pub module_title: String,
+    /// Pass mark in per cent.
+    pub pass_mark: u8,
+    /// The questions, without their keys.
+    pub questions: Vec<QuestionView>,
+}
+
+/// A question without its key.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionView {
+    /// Its id.
+    pub id: QuestionId,
+    /// What is asked, safe HTML.
+    pub stem_html: String,
+    /// How it is answered.
+    pub form: QuestionForm,
+    /// What was answered in this attempt, with its feedback, if it was.
+    pub answered: Option<AnsweredView>,
+}
+
+/// How a question is answered; texts are safe HTML unless said otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum QuestionForm {
+    /// Choose one. Options carry the position to answer with, in the order to show.
+    Single {
+        /// Position in the key and proposal.
+        options: Vec<OptionView>,
+    },
+    /// Choose any number.
+    Multiple {
+        /// Position in the key and proposal.
+        options: Vec<OptionView>,
+    },
+    /// True or false.
+    TrueFalse,
+    /// A word or a few.
+    ShortText,
+    /// A number.
+    Numeric,
+    /// Put a right side beside each left side.
+    Matching {
+        /// Left sides, safe HTML.
+        left: Vec<String>,
+        /// Right sides, plain text, in the order to show.
+        right: Vec<OptionView>,
+    },
+}
+
+/// A proposal and the position to answer with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OptionView {
+    /// Position to send back.
+    pub at: usize,
+    /// The proposal.
+    pub text: String,
+}
+
+/// What an answer is worth.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AnsweredView {
+    /// What was answered.
+    pub answer: Answer,
+    /// Right, right in part, or wrong.
+    pub verdict: Verdict,
+    /// The author's words on this answer, safe HTML.
+    pub feedback_html: Vec<String>,
+    /// The author's words after any answer, safe HTML.
+    pub general_feedback_html: Option<String>,
+}
+
+/// Right, right in part, or wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// Wholly right.
+    Right,
+    /// Right in part.
+    PartlyRight,
+    /// Wrong.
+    Wrong,
+}
+
+/// A submitted attempt, to look back on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewView {
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// The quiz.
+    pub quiz: QuizId,
+    /// Its module.
+    pub module: ModuleId,
+    /// Result in per cent.
+    pub per_cent: u8,
+    /// Pass mark in per cent.
+    pub pass_mark: u8,
+    /// Whether the mark was reached.
+    pub passed: bool,
+    /// Whether the whole module is complete now.
+    pub module_complete: bool,
+    /// When it was submitted, in seconds since 1970 (UTC).
+    pub submitted_at: i64,
+    /// Each question with what was answered and, now, what was right.
+    pub items: Vec<ReviewItem>,
+    /// Lessons to read again.
+    pub read_again: Vec<LessonRow>,
+}
+
+/// A question of a submitted attempt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewItem {
+    /// What was asked, safe HTML.
+    pub stem_html: String,
+    /// Right, in part, or wrong.
+    pub verdict: Verdict,
+    /// What was answered, in words.
+    pub given: Vec<String>,
+    /// What was right, in words.
+    pub right: Vec<String>,
+    /// True/false questions answer with words of the program, not of the course.
+    pub given_boolean: Option<bool>,
+    /// The right answer of a true/false question.
+    pub right_boolean: Option<bool>,
+    /// The author's words, safe HTML.
+    pub feedback_html: Vec<String>,
+}
+
+/// A result of a search in the course.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseHit {
+    /// The lesson.
+    pub lesson: LessonId,
+    /// Its title.
+    pub title: String,
+    /// Its module's title.
+    pub module_title: String,
+    /// An excerpt in pieces; `true` marks the words found.
+    pub excerpt: Vec<(String, bool)>,
+}
+
+/// Whether an attestation can be made, and for whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttestationState {
+    /// The module.
+    pub module: ModuleId,
+    /// Its title.
+    pub module_title: String,
+    /// Whether the module is complete.
+    pub earned: bool,
+    /// Lessons still to read.
+    pub lessons_left: usize,
+    /// Whether the quiz is still to be passed.
+    pub quiz_left: bool,
+    /// The name proposed.
+    pub name: String,
+}
+
+/// The glossary of the course.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GlossaryView {
+    /// In alphabetical order.
+    pub terms: Vec<GlossaryTerm>,
+}

@@ -1,0 +1,18 @@
+//! What crosses from the application to a face (the window or the terminal) and back: plain data, no prose.
+//!
+//! Nothing here carries an answer key before its attempt is submitted, and every failure is a code with
+//! arguments: the face finds the words in `locales/`.
+
+mod directory;
+mod error;
+mod learning;
+mod mutual_help;
+mod shell;
+mod studio;
+
+pub use directory::*;
+pub use error::{ErrorCode, UiError};
+pub use learning::*;
+pub use mutual_help::*;
+pub use shell::*;
+pub use studio::*;

@@ -1,0 +1,28 @@
+//! The rules of Émancip'Asso desktop, and nothing else: what a course, a question, a listing or a note *is*.
+//!
+//! This crate does no input or output, reads no clock and draws no chance: times and ids are given to it.
+//! It builds for wasm, so the window applies the same limits as the core.
+//!
+//! ```
+//! use domain::learning::{Answer, Choice, QuestionKind, grade};
+//!
+//! let question = QuestionKind::Choice {
+//!     single: true,
+//!     choices: vec![
+//!         Choice { text_html: "Etherpad".into(), weight: 100.0, feedback_html: None },
+//!         Choice { text_html: "Un tampon encreur".into(), weight: 0.0, feedback_html: None },
+//!     ],
+//! };
+//! assert!(grade(&question, &Answer::Choices(vec![0])).is_right());
+//! ```
+
+pub mod directory;
+pub mod id;
+pub mod identity;
+pub mod learning;
+pub mod locale;
+pub mod mutual_help;
+pub mod text;
+
+pub use id::{AttemptId, CourseId, LessonId, ListingId, ModuleId, NoteId, QuestionId, QuizId, SpaceId};
+pub use locale::{Locale, Localised};
