@@ -10,8 +10,7 @@ pub struct InvalidId(pub String);
 /// Returns whether `text` may be an identifier: 1 to 80 ASCII letters, digits, `-`, `_` or `.`.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
-    (1..=80).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+    (1..=80).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
 }
 
 macro_rules! id_type {

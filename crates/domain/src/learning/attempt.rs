@@ -91,7 +91,8 @@ impl Attempt {
         if missing > 0 {
             return Err(AttemptError::Unanswered(missing));
         }
-        let points = questions.iter().map(|q| self.answers.get(&q.id).map_or(0.0, |a| grade(&q.kind, a).fraction)).sum();
+        let points =
+            questions.iter().map(|q| self.answers.get(&q.id).map_or(0.0, |a| grade(&q.kind, a).fraction)).sum();
         let mut score = Score { submitted_at: now, points, questions: questions.len(), passed: false };
         score.passed = score.per_cent() >= pass_mark;
         self.result = Some(score.clone());
@@ -137,7 +138,10 @@ mod tests {
         let score = attempt.submit(&questions, 60, 10).expect("all answered");
         assert_eq!((score.per_cent(), score.passed), (100, true));
         let before = attempt.clone();
-        assert_eq!(attempt.answer(&questions, &questions[0].id, Answer::Boolean(false)), Err(AttemptError::AlreadySubmitted));
+        assert_eq!(
+            attempt.answer(&questions, &questions[0].id, Answer::Boolean(false)),
+            Err(AttemptError::AlreadySubmitted)
+        );
         assert_eq!(attempt.submit(&questions, 0, 20), Err(AttemptError::AlreadySubmitted));
         assert_eq!(attempt, before, "what an attestation rests on must not move");
     }

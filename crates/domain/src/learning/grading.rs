@@ -52,7 +52,8 @@ impl Grade {
 pub fn grade(question: &QuestionKind, answer: &Answer) -> Grade {
     match (question, answer) {
         (QuestionKind::Choice { single, choices }, Answer::Choices(chosen)) => {
-            let mut chosen: Vec<_> = chosen.iter().filter_map(|&at| choices.get(at).map(|choice| (at, choice))).collect();
+            let mut chosen: Vec<_> =
+                chosen.iter().filter_map(|&at| choices.get(at).map(|choice| (at, choice))).collect();
             chosen.sort_by_key(|(at, _)| *at);
             chosen.dedup_by_key(|(at, _)| *at);
             if *single && chosen.len() != 1 {
@@ -141,7 +142,10 @@ mod tests {
 
     #[test]
     fn wrong_choices_take_back_points_but_never_below_zero() {
-        let q = QuestionKind::Choice { single: false, choices: vec![choice(50.0, "a"), choice(50.0, "b"), choice(-50.0, "c")] };
+        let q = QuestionKind::Choice {
+            single: false,
+            choices: vec![choice(50.0, "a"), choice(50.0, "b"), choice(-50.0, "c")],
+        };
         assert_eq!(grade(&q, &Answer::Choices(vec![1, 0])).fraction, 1.0);
         assert_eq!(grade(&q, &Answer::Choices(vec![0])).fraction, 0.5, "partial credit");
         assert_eq!(grade(&q, &Answer::Choices(vec![0, 1, 2])).fraction, 0.5, "ticking everything must not pay");
@@ -188,7 +192,8 @@ mod tests {
                 RangeAnswer { low: 70.0, high: 80.0, weight: 50.0, feedback_html: None },
             ],
         };
-        for (given, fraction) in [("76", 1.0), ("76,0 %", 1.0), ("74.5", 0.5), ("69,9", 0.0), ("x", 0.0), ("inf", 0.0)] {
+        for (given, fraction) in [("76", 1.0), ("76,0 %", 1.0), ("74.5", 0.5), ("69,9", 0.0), ("x", 0.0), ("inf", 0.0)]
+        {
             assert_eq!(grade(&q, &Answer::Number(given.into())).fraction, fraction, "{given}");
         }
         assert_eq!(read_number("1\u{202f}300 000,5"), Some(1_300_000.5));

@@ -82,7 +82,8 @@ mod tests {
     use crate::{AttemptId, CourseId, Localised, QuizId};
 
     fn course() -> Course {
-        let lesson = |id: &str| Lesson { id: LessonId::new(id).expect("literal"), minutes: 1, text: Localised::default() };
+        let lesson =
+            |id: &str| Lesson { id: LessonId::new(id).expect("literal"), minutes: 1, text: Localised::default() };
         let module = |id: &str, lessons: Vec<Lesson>, quiz: bool| Module {
             id: ModuleId::new(id).expect("literal"),
             title: Localised::default(),
