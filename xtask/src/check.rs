@@ -1,0 +1,113 @@
+//! `cargo xtask check`: everything a reviewer would ask for.
+
+use crate::setup::{WasmWay, find_wasm_way};
+use crate::{cmd, place, run, setup, test};
+use anyhow::{Context, Result, bail};
+use cargo_metadata::MetadataCommand;
+use std::collections::BTreeSet;
+
+/// Who may know whom (docs/architecture.md): a member and the members it may depend on outside tests.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("contract", &["domain"]),
+    ("courseware", &["domain"]),
+    ("storage", &["domain"]),
+    ("sync", &["domain"]),
+    ("certificates", &["domain"]),
+    ("l10n", &["domain"]),
+    ("app", &["domain", "contract", "courseware", "storage", "sync", "certificates", "l10n"]),
+    ("cli", &["domain", "contract", "app", "l10n"]),
+    ("desktop", &["domain", "contract", "app", "l10n"]),
+    ("ui", &["domain", "contract", "l10n"]),
+    ("testkit", &["domain", "contract", "app", "l10n"]),
+    ("xtask", &[]),
+];
+
+/// Heavy dependencies and the one member that may name each.
+const FENCES: &[(&str, &str)] = &[
+    ("rusqlite", "storage"),
+    ("automerge", "sync"),
+    ("samod", "sync"),
+    ("iroh", "sync"),
+    ("printpdf", "certificates"),
+    ("tauri", "desktop"),
+    ("leptos", "ui"),
+];
+
+/// Runs every check.
+pub(crate) fn check() -> Result<()> {
+    setup::for_test()?;
+    cmd::run(cmd::cargo().args(["fmt", "--all", "--check"]))?;
+    arrows()?;
+    run::build()?;
+    let deny = ["--", "-D", "warnings"];
+    cmd::run(cmd::cargo().args(["clippy", "--quiet", "--workspace", "--exclude", "ui", "--all-targets"]).args(deny))?;
+    clippy_ui()?;
+    cmd::run(cmd::cargo().args(["doc", "--quiet", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))?;
+    licences()?;
+    course()?;
+    test::everything(&[])
+}
+
+/// Checks the bundled course.
+pub(crate) fn course() -> Result<()> {
+    let cli = place::programs(place::Build::Dev).join("emancipasso-cli");
+    cmd::run(cmd::command(cli).args(["course", "check", "courses", "--lang", "en"]))
+}
+
+/// Checks who depends on whom, from cargo's own metadata.
+pub(crate) fn arrows() -> Result<()> {
+    let metadata = MetadataCommand::new().current_dir(place::root()).no_deps().exec().context("cargo metadata")?;
+    let members: BTreeSet<&str> = metadata.packages.iter().map(|package| package.name.as_str()).collect();
+    let mut breaches = Vec::new();
+    for package in &metadata.packages {
+        let name = package.name.as_str();
+        let Some((_, allowed)) = ARROWS.iter().find(|(member, _)| *member == name) else {
+            breaches.push(format!("{name} is not in the list of who may know whom"));
+            continue;
+        };
+        for dependency in &package.dependencies {
+            let target = dependency.name.as_str();
+            let for_tests = dependency.kind == cargo_metadata::DependencyKind::Development;
+            if members.contains(target) && !allowed.contains(&target) && !for_tests {
+                breaches.push(format!("{name} may not depend on {target}"));
+            }
+            if let Some((_, owner)) = FENCES.iter().find(|(heavy, _)| *heavy == target)
+                && *owner != name
+                && !for_tests
+            {
+                breaches.push(format!("{name} may not name {target}: only {owner} does"));
+            }
+            if target == "testkit" && !for_tests {
+                breaches.push(format!("{name} ships testkit, which is for tests only"));
+            }
+        }
+    }
+    if !breaches.is_empty() {
+        bail!("the arrows of docs/architecture.md are broken:\n  {}", breaches.join("\n  "));
+    }
+    println!("arrows: {} members, as docs/architecture.md says", members.len());
+    Ok(())
+}
+
+fn clippy_ui() -> Result<()> {
+    match find_wasm_way().context("the wasm target is missing")? {
+        WasmWay::Rustup => {
+            let args = ["clippy", "--quiet", "-p", "ui", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
+            cmd::run(cmd::cargo().env("CARGO_TARGET_DIR", place::web_target()).args(args))
+        }
+        WasmWay::Debian => {
+            // Debian's wasm compiler comes without clippy: the interface is linted for this machine instead
+            println!("clippy: no clippy for the wasm compiler here; ui is linted for this machine's target");
+            cmd::run(cmd::cargo().args(["clippy", "--quiet", "-p", "ui", "--", "-D", "warnings"]))
+        }
+    }
+}
+
+fn licences() -> Result<()> {
+    if !cmd::exists("cargo-deny") {
+        cmd::run(cmd::cargo().args(["install", "cargo-deny", "--version", "0.20.2"]))?;
+    }
+    println!("cargo-deny: licences, bans and sources; advisories need a network and are skipped here");
+    cmd::run(cmd::cargo().args(["deny", "--offline", "check", "licenses", "bans", "sources"]))
+}

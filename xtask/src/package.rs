@@ -1,0 +1,4 @@
+//! x
+pub(crate) fn package() -> anyhow::Result<()> {
+    anyhow::bail!("later")
+}
