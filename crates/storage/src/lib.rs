@@ -1,1 +1,26 @@
-//! x
+//! What is kept on the disk, and how it is found again. The only crate that speaks SQL.
+//!
+//! * [`packs`]: read-only SQLite files, the course and the catalogue, verified before they are trusted;
+//! * [`UserDb`]: what one person makes, and what their spaces share: never lost silently.
+//!
+//! Both find words the same way (`search.rs`): text and query are folded, the exact words come first,
+//! words of the same family after them.
+//!
+//! Invariants: every public method of [`UserDb`] is one transaction; a file is replaced whole or not at all;
+//! what cannot be read is moved aside and never deleted.
+
+mod error;
+mod files;
+mod filter;
+pub mod packs;
+mod rows;
+mod search;
+mod user_db;
+
+pub use error::{Error, PackFault, Result};
+pub use filter::{Facets, ListingFilter};
+pub use packs::{CataloguePack, CourseMatch, CoursePack};
+pub use user_db::{
+    AttestationRecord, Backup, KnownPeer, LessonRecord, NoteRecord, Opened, ReplyRecord, SetAside, SpaceRecord,
+    SubmissionRecord, UserDb,
+};

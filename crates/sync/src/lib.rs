@@ -1,1 +1,37 @@
-//! x
+//! What installations share, and how: notes, replies and listings of mutual help, from one computer to another with no
+//! server in between.
+//!
+//! Each thing shared is an [`Envelope`] signed by its author's device key ([`Identity`]), kept in a map that only grows,
+//! in an Automerge document: one for each space, one for each note. samod exchanges the documents over QUIC links (iroh)
+//! whose two ends have proved their keys; a space's [`Roster`] says which keys may be there. Whether a text is believed
+//! is decided when it is read, so any peer may carry it and none can forge it.
+//!
+//! What [`Engine`] acknowledges is in the journal of the [`SyncStore`] already. `docs/trust.md` says what all this
+//! protects, and what it does not yet.
+
+mod cbor;
+mod chunks;
+mod document;
+mod engine;
+mod envelope;
+mod error;
+mod identity;
+mod invite;
+mod journal;
+mod memory_store;
+mod net;
+mod record;
+mod roster;
+mod signed;
+mod store;
+
+pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, SpaceSummary, SyncEvent};
+pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, note_id};
+pub use error::{Error, Refusal, StoreError};
+pub use identity::Identity;
+pub use invite::{INVITE_LIFE, Invite, Ticket};
+pub use memory_store::MemoryStore;
+pub use record::{Author, Record, RecordBody, Subject};
+pub use roster::{Role, Roster, RosterChange, RosterEntry, space_id};
+pub use samod::DocumentId;
+pub use store::{KnownPeer, SyncStore};

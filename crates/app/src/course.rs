@@ -1,0 +1,107 @@
+//! The course shown, and building course packs.
+
+use crate::{AppConfig, Database, Error, Result};
+use contract::DiagnosticView;
+use courseware::CourseFiles;
+use domain::learning::Course;
+use std::path::{Path, PathBuf};
+use storage::packs::CoursePack;
+
+/// Where the name of the person's own edition is kept, while there is one.
+pub(crate) const EDITION_KEY: &str = "course-edition";
+
+/// The course that learners see now.
+pub(crate) struct ShownCourse {
+    pub(crate) pack: CoursePack,
+    /// Without texts: those are read from the pack one by one.
+    pub(crate) course: Course,
+    pub(crate) own_edition: bool,
+}
+
+impl ShownCourse {
+    /// Opens the edition published on this computer if it is newer than the bundled course, else the bundled course.
+    pub(crate) fn open(config: &AppConfig, db: &Database) -> Result<Self> {
+        let bundled = Self::read(&config.resources.join("course.pack"), false)?;
+        let Some(file) = db.with(|db| db.find_value(EDITION_KEY))? else { return Ok(bundled) };
+        match Self::read(&edition_folder(&config.data_dir).join(&file), true) {
+            Ok(own) if own.course.version > bundled.course.version => Ok(own),
+            Ok(_) => Ok(bundled),
+            Err(error) => {
+                // the sources of the own edition are still in the database: showing the bundled course loses nothing
+                tracing::warn!(%error, file, "the own edition cannot be opened; showing the bundled course");
+                Ok(bundled)
+            }
+        }
+    }
+
+    fn read(path: &Path, own_edition: bool) -> Result<Self> {
+        let pack = CoursePack::open(path)?;
+        let course = pack.course()?;
+        Ok(Self { pack, course, own_edition })
+    }
+}
+
+/// Returns the folder where editions published on this computer are kept.
+pub(crate) fn edition_folder(data_dir: &Path) -> PathBuf {
+    data_dir.join("packs")
+}
+
+/// What a check of a course found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CourseCheck {
+    /// Everything found, in the order of the files.
+    pub diagnostics: Vec<DiagnosticView>,
+    /// Lessons that can be read, over all languages.
+    pub texts: usize,
+}
+
+impl CourseCheck {
+    /// Returns how many faults forbid publishing.
+    #[must_use]
+    pub fn blocking(&self) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.blocking).count()
+    }
+}
+
+/// Checks the course of a folder without building anything.
+///
+/// # Errors
+/// When the folder cannot be read; faults of the course are no error.
+pub fn check_course_folder(folder: &Path) -> Result<CourseCheck> {
+    Ok(check_files(&read_files(folder)?).1)
+}
+
+/// Checks the course of a folder and, unless a fault forbids it, writes its pack to `out`.
+///
+/// # Errors
+/// When the folder cannot be read, the pack cannot be written, or the course has blocking faults.
+pub fn build_course_pack(folder: &Path, out: &Path) -> Result<CourseCheck> {
+    let files = read_files(folder)?;
+    let (course, check) = check_files(&files);
+    match course {
+        Some(course) if check.blocking() == 0 => CoursePack::write(out, &course, &files)?,
+        _ => return Err(Error::CourseHasFaults { count: check.blocking() }),
+    }
+    Ok(check)
+}
+
+pub(crate) fn check_files(files: &CourseFiles) -> (Option<Course>, CourseCheck) {
+    let checked = courseware::check(files);
+    let texts = checked.course.iter().flat_map(Course::lessons).map(|(_, lesson)| lesson.text.0.len()).sum();
+    (checked.course, CourseCheck { diagnostics: checked.diagnostics.iter().map(diagnostic_view).collect(), texts })
+}
+
+pub(crate) fn diagnostic_view(diagnostic: &courseware::Diagnostic) -> DiagnosticView {
+    DiagnosticView {
+        file: diagnostic.file.clone(),
+        line: diagnostic.line,
+        blocking: diagnostic.is_blocking(),
+        key: diagnostic.key().to_owned(),
+        args: diagnostic.args(),
+    }
+}
+
+fn read_files(folder: &Path) -> Result<CourseFiles> {
+    courseware::read_folder(folder)
+        .map_err(|error| Error::UnreadableFile { path: folder.display().to_string(), detail: error.to_string() })
+}

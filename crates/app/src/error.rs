@@ -1,0 +1,190 @@
+//! What can go wrong in a use case, and the code under which a face learns it.
+
+use contract::{ErrorCode, UiError};
+use domain::directory::ListingFault;
+use domain::identity::{InvalidName, PersonName};
+use domain::learning::AttemptError;
+use domain::mutual_help::InvalidText;
+
+/// Why a use case refused or failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The person's data or a pack.
+    #[error(transparent)]
+    Storage(#[from] storage::Error),
+    /// The exchange with peers.
+    #[error(transparent)]
+    Sync(#[from] sync::Error),
+    /// The attestation.
+    #[error(transparent)]
+    Certificate(#[from] certificates::Error),
+    /// An attempt refused an answer.
+    #[error(transparent)]
+    Attempt(#[from] AttemptError),
+    /// A name.
+    #[error(transparent)]
+    Name(#[from] InvalidName),
+    /// A text to share.
+    #[error(transparent)]
+    Text(#[from] InvalidText),
+    /// No such thing.
+    #[error("there is no {what} « {id} »")]
+    NotFound {
+        /// Lesson, quiz, listing…
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// The module is not complete.
+    #[error("the module « {module} » is not complete")]
+    ModuleNotComplete {
+        /// Its title.
+        module: String,
+    },
+    /// The listing has faults.
+    #[error("the listing has faults: {0:?}")]
+    BadListing(Vec<ListingFault>),
+    /// The course has faults that must be mended before it is published.
+    #[error("the course has {count} faults")]
+    CourseHasFaults {
+        /// How many.
+        count: usize,
+    },
+    /// A file of ours cannot be written.
+    #[error("cannot write {path}")]
+    Write {
+        /// Its path.
+        path: String,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A file cannot be read.
+    #[error("cannot read {path}: {detail}")]
+    UnreadableFile {
+        /// Its path.
+        path: String,
+        /// Why.
+        detail: String,
+    },
+    /// One must belong to a space first.
+    #[error("this needs a space")]
+    NoSpace,
+    /// The address is of a kind that is not opened.
+    #[error("the address « {address} » is refused")]
+    AddressRefused {
+        /// The address.
+        address: String,
+    },
+    /// The database was closed by a restore that failed.
+    #[error("the person's data is closed")]
+    DataClosed,
+    /// Something that should not happen.
+    #[error("{detail}")]
+    Unexpected {
+        /// For the log and for those who mend it.
+        detail: String,
+    },
+}
+
+/// The result of a use case.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl From<Error> for UiError {
+    fn from(error: Error) -> Self {
+        tracing::info!(%error, "refused or failed");
+        match error {
+            Error::Storage(error) => from_storage(error),
+            Error::Sync(error) => from_sync(&error),
+            Error::Certificate(certificates::Error::MissingGlyphs { characters }) => {
+                Self::new(ErrorCode::MissingGlyphs).with("characters", characters)
+            }
+            Error::Certificate(error) => unexpected(error),
+            Error::Attempt(AttemptError::AlreadySubmitted) => Self::new(ErrorCode::AttemptSubmitted),
+            Error::Attempt(AttemptError::AlreadyAnswered(_)) => Self::new(ErrorCode::AlreadyAnswered),
+            Error::Attempt(AttemptError::Unanswered(count)) => {
+                Self::new(ErrorCode::QuestionsUnanswered).with("count", count)
+            }
+            Error::Attempt(AttemptError::UnknownQuestion(id)) => Self::new(ErrorCode::NotFound).with("id", id),
+            Error::Name(_) => Self::new(ErrorCode::BadName).with("max", PersonName::MAX),
+            Error::Text(InvalidText::Empty) => Self::new(ErrorCode::EmptyText),
+            Error::Text(InvalidText::TooLong { max }) => Self::new(ErrorCode::TextTooLong).with("max", max),
+            Error::NotFound { what: _, id } => Self::new(ErrorCode::NotFound).with("id", id),
+            Error::ModuleNotComplete { module } => Self::new(ErrorCode::ModuleNotComplete).with("module", module),
+            Error::BadListing(faults) => {
+                let fields = faults.iter().filter_map(|fault| serde_json::to_value(fault).ok());
+                let fields: Vec<String> = fields.filter_map(|v| v.as_str().map(str::to_owned)).collect();
+                Self::new(ErrorCode::BadListing).with("fields", fields.join(","))
+            }
+            Error::CourseHasFaults { count } => Self::new(ErrorCode::CourseHasFaults).with("count", count),
+            Error::Write { path, source } => from_io(&path, &source),
+            Error::UnreadableFile { path, detail } => {
+                Self::new(ErrorCode::UnreadableFile).with("path", path).with("detail", detail)
+            }
+            Error::NoSpace => Self::new(ErrorCode::NoSpace),
+            Error::AddressRefused { address } => Self::new(ErrorCode::AddressRefused).with("address", address),
+            error @ (Error::DataClosed | Error::Unexpected { .. }) => unexpected(error),
+        }
+    }
+}
+
+fn unexpected(error: impl std::fmt::Display) -> UiError {
+    UiError::new(ErrorCode::Unexpected).with("detail", error)
+}
+
+/// Tells a full disk and a read-only folder from other failures of the disk.
+fn from_io(path: &str, error: &std::io::Error) -> UiError {
+    let code = match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => ErrorCode::ReadOnly,
+        _ => ErrorCode::Disk,
+    };
+    UiError::new(code).with("path", path).with("detail", error)
+}
+fn from_storage(error: storage::Error) -> UiError {
+    use storage::Error as E;
+    let shown = |path: &std::path::Path| path.display().to_string();
+    match error {
+        E::DiskFull { path } => UiError::new(ErrorCode::DiskFull).with("path", shown(&path)),
+        E::ReadOnly { path } => UiError::new(ErrorCode::ReadOnly).with("path", shown(&path)),
+        E::AlreadyRunning { path } => {
+            let folder = path.parent().unwrap_or(&path);
+            UiError::new(ErrorCode::AlreadyRunning).with("path", shown(folder))
+        }
+        E::NewerDatabase { found, supported } => {
+            UiError::new(ErrorCode::NewerDatabase).with("found", found).with("supported", supported)
+        }
+        E::BadPack { path, reason } => {
+            UiError::new(ErrorCode::BadPack).with("path", shown(&path)).with("detail", reason)
+        }
+        E::NotFound { what: _, id } => UiError::new(ErrorCode::NotFound).with("id", id),
+        E::AttemptSubmitted => UiError::new(ErrorCode::AttemptSubmitted),
+        E::Io { path, source } => from_io(&shown(&path), &source),
+        E::Damaged { path, detail } => UiError::new(ErrorCode::Disk).with("path", shown(&path)).with("detail", detail),
+        error => unexpected(error),
+    }
+}
+
+fn from_sync(error: &sync::Error) -> UiError {
+    use sync::Error as E;
+    use sync::StoreError;
+    let disk =
+        |code: ErrorCode, detail: &dyn std::fmt::Display| UiError::new(code).with("path", "").with("detail", detail);
+    match error {
+        E::Store(StoreError::DiskFull { source }) => disk(ErrorCode::DiskFull, source),
+        E::Store(StoreError::ReadOnly { source }) => disk(ErrorCode::ReadOnly, source),
+        E::Store(StoreError::Failed { source }) => disk(ErrorCode::Disk, source),
+        E::Identity { path, source } => from_io(&path.display().to_string(), source),
+        E::DamagedIdentity { path } => UiError::new(ErrorCode::UnreadableFile).with("path", path.display()),
+        E::NoSpace { .. } => UiError::new(ErrorCode::NoSpace),
+        E::NoNote { note } => UiError::new(ErrorCode::NotFound).with("id", note),
+        E::BadInvite => UiError::new(ErrorCode::BadInvite),
+        E::Refused { .. } | E::NotAdministrator { .. } => UiError::new(ErrorCode::InviteRefused),
+        E::Unreachable => UiError::new(ErrorCode::PeerUnreachable),
+        E::Text(InvalidText::Empty) => UiError::new(ErrorCode::EmptyText),
+        E::Text(InvalidText::TooLong { max }) => UiError::new(ErrorCode::TextTooLong).with("max", max),
+        E::TooLarge { max } => UiError::new(ErrorCode::TextTooLong).with("max", max),
+        E::Name(_) => UiError::new(ErrorCode::BadName).with("max", PersonName::MAX),
+        error => unexpected(error),
+    }
+}

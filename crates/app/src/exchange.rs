@@ -1,0 +1,205 @@
+//! The exchange with peers: the engine, opened when first needed, and what it tells written into tables.
+
+mod project;
+mod store;
+
+use crate::{AppConfig, ChangeListener, Database, Error, Result};
+use contract::{Changed, ExchangeView};
+use domain::directory::ListingEntry;
+use domain::{ListingId, NoteId, SpaceId};
+use project::Projector;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use store::DatabaseStore;
+use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary};
+
+/// How long an exchange asked for by a person may take.
+const EXCHANGE: Duration = Duration::from_secs(20);
+
+/// Owns the engine; opens it when it is first needed.
+pub(crate) struct Exchange {
+    db: Arc<Database>,
+    key_file: PathBuf,
+    clock: fn() -> i64,
+    bind: Bind,
+    on_changed: Arc<Mutex<Option<ChangeListener>>>,
+    engine: Mutex<Option<Arc<Engine>>>,
+}
+
+impl Exchange {
+    pub(crate) fn new(config: &AppConfig, db: Arc<Database>, on_changed: Arc<Mutex<Option<ChangeListener>>>) -> Self {
+        Self {
+            db,
+            key_file: config.data_dir.join("device.key"),
+            clock: config.clock,
+            bind: if config.loopback_only { Bind::Loopback } else { Bind::AllInterfaces },
+            on_changed,
+            engine: Mutex::new(None),
+        }
+    }
+
+    /// Tells the face that something changed.
+    pub(crate) fn tell(&self, changed: Changed) {
+        tell(&self.on_changed, changed);
+    }
+
+    /// Stops the engine; it opens again when it is next needed.
+    pub(crate) fn close(&self) {
+        let engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(engine) = engine {
+            engine.stop();
+        }
+    }
+
+    /// Returns the engine, opening it if needed. Opening uses no network.
+    pub(crate) fn engine(&self) -> Result<Arc<Engine>> {
+        let mut slot = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(engine) = slot.as_ref() {
+            return Ok(Arc::clone(engine));
+        }
+        let config = EngineConfig {
+            identity: Identity::load_or_create(&self.key_file)?,
+            store: Arc::new(DatabaseStore { db: Arc::clone(&self.db), clock: self.clock }),
+            clock: self.clock,
+            bind: self.bind,
+            port: None,
+        };
+        let engine = Arc::new(Engine::open(config)?);
+        let projector = Projector { db: Arc::clone(&self.db) };
+        // tables may lag behind the documents when the program ended between the two: writing a record again is harmless
+        for space in engine.spaces() {
+            projector.space(&space)?;
+        }
+        for record in engine.records()? {
+            projector.record(&record)?;
+        }
+        self.listen(&engine, projector)?;
+        *slot = Some(Arc::clone(&engine));
+        Ok(engine)
+    }
+
+    /// Writes what peers send into the tables and tells the face, on a thread that ends with the engine.
+    fn listen(&self, engine: &Engine, projector: Projector) -> Result<()> {
+        let events = engine.events();
+        let on_changed = Arc::clone(&self.on_changed);
+        let work = move || {
+            for event in events {
+                match projector.event(&event) {
+                    Ok(Some(changed)) => tell(&on_changed, changed),
+                    Ok(None) => {}
+                    // the record stays in its document, and is written again when the engine next opens
+                    Err(error) => tracing::error!(%error, "cannot write what a peer sent into the tables"),
+                }
+            }
+        };
+        let thread = std::thread::Builder::new().name("exchange-events".to_owned()).spawn(work);
+        thread.map(|_| ()).map_err(|error| Error::Unexpected { detail: error.to_string() })
+    }
+
+    /// Listens and calls known peers, if there is a space; without one, nothing leaves this computer.
+    pub(crate) fn start(&self) -> Result<()> {
+        let engine = self.engine()?;
+        if !engine.spaces().is_empty() {
+            engine.go_online()?;
+        }
+        Ok(())
+    }
+
+    /// Calls every known peer and waits until nothing is left to say.
+    pub(crate) fn exchange(&self) -> Result<sync::ExchangeReport> {
+        let engine = self.engine()?;
+        if engine.spaces().is_empty() {
+            return Err(Error::NoSpace);
+        }
+        engine.go_online()?;
+        let report = engine.exchange(EXCHANGE)?;
+        // the events may still be on their way: what was received must be readable when this returns
+        let projector = Projector { db: Arc::clone(&self.db) };
+        for record in engine.records()? {
+            projector.record(&record)?;
+        }
+        Ok(report)
+    }
+
+    /// Returns the state of the exchange; nothing is opened for it.
+    pub(crate) fn view(&self) -> ExchangeView {
+        let slot = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        slot.as_ref().map_or_else(ExchangeView::default, |engine| ExchangeView {
+            running: engine.is_online(),
+            connected: engine.connected(),
+            known: engine.known_peers(),
+            last_met_at: engine.last_met_at(),
+        })
+    }
+
+    pub(crate) fn create_space(&self, name: &str) -> Result<SpaceSummary> {
+        let space = self.engine()?.create_space(name)?;
+        self.project_space(&space)?;
+        Ok(space)
+    }
+
+    pub(crate) fn join(&self, invite: &str) -> Result<SpaceSummary> {
+        let space = self.engine()?.join(invite)?;
+        self.project_space(&space)?;
+        Ok(space)
+    }
+
+    pub(crate) fn write_note(
+        &self,
+        space: &SpaceId,
+        author: Author,
+        kind: domain::mutual_help::NoteKind,
+        title: &str,
+        body: &str,
+    ) -> Result<Record> {
+        let record = self.engine()?.write_note(space, author, kind, title, body)?;
+        self.project(&record)?;
+        Ok(record)
+    }
+
+    pub(crate) fn reply(&self, space: &SpaceId, note: &NoteId, author: Author, body: &str) -> Result<Record> {
+        let record = self.engine()?.reply(space, note, author, body)?;
+        self.project(&record)?;
+        Ok(record)
+    }
+
+    /// Sends a listing to every space; returns their names.
+    pub(crate) fn publish_listing(
+        &self,
+        id: &ListingId,
+        author: &Author,
+        entry: &ListingEntry,
+        seq: u64,
+    ) -> Result<Vec<String>> {
+        let engine = self.engine()?;
+        let spaces = engine.spaces();
+        if spaces.is_empty() {
+            return Err(Error::NoSpace);
+        }
+        for space in &spaces {
+            self.project(&engine.publish_listing(&space.id, id, author.clone(), entry, seq)?)?;
+        }
+        Ok(spaces.into_iter().map(|space| space.name).collect())
+    }
+
+    fn project(&self, record: &Record) -> Result<()> {
+        Projector { db: Arc::clone(&self.db) }.record(record)
+    }
+
+    fn project_space(&self, space: &SpaceSummary) -> Result<()> {
+        Projector { db: Arc::clone(&self.db) }.space(space)
+    }
+}
+
+impl Drop for Exchange {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+fn tell(listener: &Mutex<Option<ChangeListener>>, changed: Changed) {
+    if let Some(listener) = listener.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+        listener(changed);
+    }
+}

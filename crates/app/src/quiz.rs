@@ -1,0 +1,279 @@
+//! Attempts at a quiz: begun, answered question by question, submitted, looked back on.
+
+use crate::course::ShownCourse;
+use crate::learn::lesson_row;
+use crate::{App, Error, Result, random_text};
+use contract::{AnsweredView, AttemptView, OptionView, QuestionForm, QuestionView, ReviewItem, ReviewView, Verdict};
+use domain::learning::{Answer, Attempt, Grade, Module, Question, QuestionKind, Quiz, grade};
+use domain::{AttemptId, LessonId, Locale, QuestionId, QuizId};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl App {
+    /// Begins an attempt, or goes on with the one that is open.
+    ///
+    /// # Errors
+    /// When there is no such quiz or the data cannot be written.
+    pub fn begin_attempt(&self, quiz: &QuizId) -> Result<AttemptView> {
+        let shown = self.course();
+        let (module, found) = find_quiz(&shown, quiz)?;
+        let questions = questions_of(found, self.locale());
+        let open = self.db.with(|db| db.find_open_attempt(quiz))?;
+        // an attempt begun with an older edition goes on only if its questions are still there
+        let known: BTreeSet<&QuestionId> = questions.iter().map(|question| &question.id).collect();
+        let attempt = match open.filter(|attempt| attempt.answers.keys().all(|id| known.contains(id))) {
+            Some(attempt) => attempt,
+            None => {
+                let id = random_text(15)?;
+                let attempt = Attempt {
+                    id: AttemptId::new(id).map_err(|e| Error::Unexpected { detail: e.to_string() })?,
+                    quiz: quiz.clone(),
+                    course_version: shown.course.version,
+                    begun_at: self.now(),
+                    answers: BTreeMap::new(),
+                    result: None,
+                };
+                self.db.with(|db| db.put_attempt(&attempt))?;
+                attempt
+            }
+        };
+        Ok(AttemptView {
+            id: attempt.id.clone(),
+            quiz: quiz.clone(),
+            module: module.id.clone(),
+            module_title: module.title.text(self.locale()).to_owned(),
+            pass_mark: found.pass_mark,
+            questions: questions.iter().map(|question| question_view(question, &attempt)).collect(),
+        })
+    }
+
+    /// Records the answer to one question and says what it is worth. It cannot be changed afterwards.
+    ///
+    /// # Errors
+    /// When the attempt is over, the question unknown or answered already, or the data cannot be written.
+    pub fn answer_question(&self, attempt: &AttemptId, question: &QuestionId, answer: Answer) -> Result<AnsweredView> {
+        let shown = self.course();
+        let mut attempt = self.find_attempt(attempt)?;
+        let (_, quiz) = find_quiz(&shown, &attempt.quiz)?;
+        let questions = questions_of(quiz, self.locale());
+        let graded = attempt.answer(questions, question, answer.clone())?;
+        self.db.with(|db| db.put_attempt(&attempt))?;
+        let found = questions.iter().find(|q| &q.id == question);
+        Ok(answered_view(answer, graded, found.and_then(|q| q.general_feedback_html.clone())))
+    }
+
+    /// Ends an attempt and returns it with what was right.
+    ///
+    /// # Errors
+    /// When it was submitted already, questions have no answer yet, or the data cannot be written.
+    pub fn submit_attempt(&self, attempt: &AttemptId) -> Result<ReviewView> {
+        let shown = self.course();
+        let mut attempt = self.find_attempt(attempt)?;
+        let (_, quiz) = find_quiz(&shown, &attempt.quiz)?;
+        attempt.submit(questions_of(quiz, self.locale()), quiz.pass_mark, self.now())?;
+        self.db.with(|db| db.put_attempt(&attempt))?;
+        self.review(&shown, &attempt)
+    }
+
+    /// Returns the last submitted attempt at a quiz, if there is one.
+    ///
+    /// # Errors
+    /// When there is no such quiz or the data cannot be read.
+    pub fn find_last_review(&self, quiz: &QuizId) -> Result<Option<ReviewView>> {
+        let shown = self.course();
+        find_quiz(&shown, quiz)?;
+        let attempts = self.db.with(|db| db.list_attempts())?;
+        let submitted = attempts.into_iter().filter(|attempt| &attempt.quiz == quiz && attempt.result.is_some());
+        let last = submitted.max_by_key(|attempt| attempt.result.as_ref().map(|score| score.submitted_at));
+        last.map(|attempt| self.review(&shown, &attempt)).transpose()
+    }
+
+    fn find_attempt(&self, attempt: &AttemptId) -> Result<Attempt> {
+        let found = self.db.with(|db| db.find_attempt(attempt))?;
+        found.ok_or_else(|| Error::NotFound { what: "attempt", id: attempt.to_string() })
+    }
+
+    fn review(&self, shown: &ShownCourse, attempt: &Attempt) -> Result<ReviewView> {
+        let locale = self.locale();
+        let (module, quiz) = find_quiz(shown, &attempt.quiz)?;
+        let score = attempt.result.clone().ok_or(Error::NotFound { what: "result", id: attempt.id.to_string() })?;
+        let doings = self.doings(shown)?;
+        let questions = questions_of(quiz, locale);
+        let answered = questions.iter().filter_map(|question| Some((question, attempt.answers.get(&question.id)?)));
+        let items: Vec<ReviewItem> = answered.clone().map(|(question, answer)| review_item(question, answer)).collect();
+        let wrong = answered.filter(|(question, answer)| !grade(&question.kind, answer).is_right());
+        let again: BTreeSet<&LessonId> = wrong.filter_map(|(question, _)| question.lesson.as_ref()).collect();
+        let read_again = shown.course.lessons().filter(|(_, lesson)| again.contains(&lesson.id));
+        Ok(ReviewView {
+            attempt: attempt.id.clone(),
+            quiz: quiz.id.clone(),
+            module: module.id.clone(),
+            per_cent: score.per_cent(),
+            pass_mark: quiz.pass_mark,
+            passed: score.passed,
+            module_complete: doings.progress.modules.iter().any(|p| p.module == module.id && p.complete),
+            submitted_at: score.submitted_at,
+            items,
+            read_again: read_again.map(|(_, lesson)| lesson_row(lesson, &doings, locale)).collect(),
+        })
+    }
+}
+
+/// Returns the right answers of a quiz, in the order of its questions: for tests that walk every quiz.
+///
+/// # Errors
+/// When the pack in `resources` cannot be read or has no such quiz.
+pub fn answer_keys(resources: &std::path::Path, quiz: &QuizId, locale: Locale) -> Result<Vec<Answer>> {
+    let course = storage::packs::CoursePack::open(&resources.join("course.pack"))?.course()?;
+    let (_, quiz) = course.find_quiz(quiz).ok_or_else(|| Error::NotFound { what: "quiz", id: quiz.to_string() })?;
+    Ok(questions_of(quiz, locale).iter().map(right_answer).collect())
+}
+
+fn right_answer(question: &Question) -> Answer {
+    let best = |weights: &mut dyn Iterator<Item = f64>| {
+        weights.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(at, _)| at)
+    };
+    match &question.kind {
+        QuestionKind::Choice { single: true, choices } => {
+            Answer::Choices(vec![best(&mut choices.iter().map(|choice| choice.weight))])
+        }
+        QuestionKind::Choice { choices, .. } => {
+            Answer::Choices((0..choices.len()).filter(|at| choices[*at].weight > 0.0).collect())
+        }
+        QuestionKind::TrueFalse { answer, .. } => Answer::Boolean(*answer),
+        QuestionKind::ShortText { accepted } => {
+            Answer::Text(accepted[best(&mut accepted.iter().map(|a| a.weight))].text.replace('*', ""))
+        }
+        QuestionKind::Numeric { accepted } => {
+            let range = &accepted[best(&mut accepted.iter().map(|a| a.weight))];
+            Answer::Number(((range.low + range.high) / 2.0).to_string())
+        }
+        QuestionKind::Matching { left_html, .. } => Answer::Pairs((0..left_html.len()).map(Some).collect()),
+    }
+}
+
+fn find_quiz<'c>(shown: &'c ShownCourse, quiz: &QuizId) -> Result<(&'c Module, &'c Quiz)> {
+    shown.course.find_quiz(quiz).ok_or_else(|| Error::NotFound { what: "quiz", id: quiz.to_string() })
+}
+
+fn questions_of(quiz: &Quiz, locale: Locale) -> &[Question] {
+    quiz.questions.get(locale).map_or(&[], Vec::as_slice)
+}
+
+fn question_view(question: &Question, attempt: &Attempt) -> QuestionView {
+    let order = |n: usize| shuffled(n, &format!("{}/{}", attempt.id, question.id));
+    let form = match &question.kind {
+        QuestionKind::Choice { single, choices } => {
+            let options = order(choices.len()).into_iter();
+            let options = options.map(|at| OptionView { at, text: choices[at].text_html.clone() }).collect();
+            if *single { QuestionForm::Single { options } } else { QuestionForm::Multiple { options } }
+        }
+        QuestionKind::TrueFalse { .. } => QuestionForm::TrueFalse,
+        QuestionKind::ShortText { .. } => QuestionForm::ShortText,
+        QuestionKind::Numeric { .. } => QuestionForm::Numeric,
+        QuestionKind::Matching { left_html, right } => QuestionForm::Matching {
+            left: left_html.clone(),
+            right: order(right.len()).into_iter().map(|at| OptionView { at, text: right[at].clone() }).collect(),
+        },
+    };
+    let answered = attempt.answers.get(&question.id).map(|answer| {
+        answered_view(answer.clone(), grade(&question.kind, answer), question.general_feedback_html.clone())
+    });
+    QuestionView { id: question.id.clone(), stem_html: question.stem_html.clone(), form, answered }
+}
+
+/// Returns the positions 0 to n-1 in an order that depends on `seed` alone: the key's order would give the answer away,
+/// and an order that changed at each look would disturb.
+fn shuffled(n: usize, seed: &str) -> Vec<usize> {
+    let mut bytes = blake3::Hasher::new().update(seed.as_bytes()).finalize_xof();
+    let mut order: Vec<usize> = (0..n).collect();
+    for last in (1..n).rev() {
+        let mut draw = [0; 8];
+        bytes.fill(&mut draw);
+        order.swap(last, (u64::from_le_bytes(draw) % (last as u64 + 1)) as usize);
+    }
+    order
+}
+
+fn answered_view(answer: Answer, graded: Grade, general_feedback_html: Option<String>) -> AnsweredView {
+    AnsweredView { answer, verdict: verdict(&graded), feedback_html: graded.feedback_html, general_feedback_html }
+}
+
+fn verdict(graded: &Grade) -> Verdict {
+    if graded.is_right() {
+        Verdict::Right
+    } else if graded.is_partly_right() {
+        Verdict::PartlyRight
+    } else {
+        Verdict::Wrong
+    }
+}
+
+fn review_item(question: &Question, answer: &Answer) -> ReviewItem {
+    let graded = grade(&question.kind, answer);
+    let mut item = ReviewItem {
+        stem_html: question.stem_html.clone(),
+        verdict: verdict(&graded),
+        given: Vec::new(),
+        right: Vec::new(),
+        given_boolean: None,
+        right_boolean: None,
+        feedback_html: graded.feedback_html.into_iter().chain(question.general_feedback_html.clone()).collect(),
+    };
+    match (&question.kind, answer) {
+        (QuestionKind::Choice { choices, .. }, Answer::Choices(chosen)) => {
+            item.given = chosen.iter().filter_map(|&at| choices.get(at)).map(|c| c.text_html.clone()).collect();
+            item.right = choices.iter().filter(|c| c.weight > 0.0).map(|c| c.text_html.clone()).collect();
+        }
+        (QuestionKind::TrueFalse { answer: right, .. }, Answer::Boolean(given)) => {
+            item.given_boolean = Some(*given);
+            item.right_boolean = Some(*right);
+        }
+        (QuestionKind::ShortText { accepted }, Answer::Text(given)) => {
+            item.given = vec![escape(given)];
+            let best = accepted.iter().filter(|a| a.weight > 99.9).take(1);
+            item.right = best.map(|a| escape(&a.text.replace('*', "…"))).collect();
+        }
+        (QuestionKind::Numeric { accepted }, Answer::Number(given)) => {
+            item.given = vec![escape(given)];
+            let best = accepted.iter().filter(|a| a.weight > 99.9).take(1);
+            item.right = best.map(|a| ((a.low + a.high) / 2.0).to_string()).collect();
+        }
+        (QuestionKind::Matching { left_html, right }, Answer::Pairs(pairs)) => {
+            let pair = |left: &String, right: Option<&String>| {
+                format!("{left} → {}", right.map_or_else(|| "…".to_owned(), |text| escape(text)))
+            };
+            let given = left_html.iter().enumerate();
+            item.given = given
+                .map(|(at, left)| pair(left, pairs.get(at).copied().flatten().and_then(|p| right.get(p))))
+                .collect();
+            item.right = left_html.iter().zip(right).map(|(left, right)| pair(left, Some(right))).collect();
+        }
+        _ => {}
+    }
+    item
+}
+
+/// Returns a person's own words as safe HTML.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_of_proposals_is_steady_for_one_attempt_and_differs_between_attempts() {
+        let orders: BTreeSet<Vec<usize>> = (0..40).map(|n| shuffled(4, &format!("a{n}/q1"))).collect();
+        assert!(orders.len() > 10, "if the order never changed, the key's order would be learnt: {orders:?}");
+        assert_eq!(shuffled(4, "a1/q1"), shuffled(4, "a1/q1"), "a question must not move while one reads it");
+        let mut all = shuffled(9, "x");
+        all.sort_unstable();
+        assert_eq!(all, (0..9).collect::<Vec<_>>(), "no proposal may be lost");
+    }
+
+    #[test]
+    fn words_typed_by_a_person_do_not_become_markup() {
+        assert_eq!(escape("<b>&"), "&lt;b&gt;&amp;");
+    }
+}

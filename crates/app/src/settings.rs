@@ -1,0 +1,118 @@
+//! What the window needs when it opens; settings; backups.
+
+use crate::course::ShownCourse;
+use crate::{App, Error, Result};
+use contract::{BackupView, BootView, Changed, DataNotice, Settings};
+use std::path::Path;
+use std::sync::{Arc, PoisonError};
+
+/// Where the settings are kept.
+pub(crate) const KEY: &str = "settings";
+
+impl App {
+    /// Returns what the window needs to draw its first page.
+    ///
+    /// # Errors
+    /// None today; kept fallible as every use case.
+    pub fn get_boot(&self) -> Result<BootView> {
+        let settings = self.settings().clone();
+        Ok(BootView {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            locale: self.locale(),
+            first_start: settings.door.is_none(),
+            settings,
+            data_notice: self.notice.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            data_dir: self.config.data_dir.display().to_string(),
+        })
+    }
+
+    /// Keeps the settings.
+    ///
+    /// # Errors
+    /// When they cannot be written; the old ones stay then.
+    pub fn update_settings(&self, settings: Settings) -> Result<BootView> {
+        let json = serde_json::to_string(&settings).map_err(|e| Error::Unexpected { detail: e.to_string() })?;
+        self.db.with(|db| db.put_value(KEY, &json))?;
+        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        self.get_boot()
+    }
+
+    /// Forgets the notice about the person's data: it was read.
+    ///
+    /// # Errors
+    /// None today; kept fallible as every use case.
+    pub fn dismiss_data_notice(&self) -> Result<()> {
+        *self.notice.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        Ok(())
+    }
+
+    /// Puts a backup back in the place of the current data, which is kept aside.
+    ///
+    /// # Errors
+    /// When there is no such backup or it does not open; the current data stays then.
+    pub fn restore_backup(&self, file: &str) -> Result<BootView> {
+        self.exchange.close();
+        {
+            let mut slot = self.db.0.write().unwrap_or_else(PoisonError::into_inner);
+            let current = slot.take().ok_or(Error::DataClosed)?;
+            match current.restore_backup(file, self.now()) {
+                Ok(opened) => *slot = Some(opened.db),
+                Err(error) => {
+                    *slot = Some(storage::UserDb::open(&self.config.data_dir, self.now())?.db);
+                    return Err(error.into());
+                }
+            }
+        }
+        let settings = match self.db.with(|db| db.find_value(KEY))? {
+            Some(json) => serde_json::from_str(&json).unwrap_or_default(),
+            None => Settings::default(),
+        };
+        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        let course = ShownCourse::open(&self.config, &self.db)?;
+        *self.course.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(course);
+        *self.notice.lock().unwrap_or_else(PoisonError::into_inner) = Some(DataNotice::Restored);
+        for changed in [Changed::Course, Changed::Notes, Changed::Spaces, Changed::Submissions] {
+            self.exchange.tell(changed);
+        }
+        self.get_boot()
+    }
+
+    /// Makes a backup of the person's data if the newest is older than a day.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn backup_daily(&self) -> Result<()> {
+        let now = self.now();
+        self.db.with(|db| {
+            let newest = db.list_backups().first().map_or(i64::MIN, |backup| backup.made_at);
+            if newest.saturating_add(24 * 3600) <= now {
+                db.backup(now)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Returns whether a web or mail address may be handed to the system.
+    ///
+    /// # Errors
+    /// [`Error::AddressRefused`] for anything but `https:`, `http:` and `mailto:`.
+    pub fn check_address(&self, address: &str) -> Result<()> {
+        let allowed = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
+        if allowed && !address.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            Ok(())
+        } else {
+            Err(Error::AddressRefused { address: address.to_owned() })
+        }
+    }
+}
+
+pub(crate) fn set_aside_notice(notice: storage::SetAside) -> DataNotice {
+    DataNotice::SetAside {
+        kept_at: shown(&notice.kept_at),
+        backup: notice.backup.map(|backup| BackupView { file: backup.file, made_at: backup.made_at }),
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,156 @@
+//! The words of the command line. Every sentence comes from `locales/*/cli.ftl`.
+
+use clap::{Arg, ArgAction, Command, builder::ValueParser};
+use l10n::Words;
+
+/// Returns the grammar of the command line in the given language.
+pub(crate) fn command(words: &Words) -> Command {
+    let t = |key: &str| words.text(key);
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).global(true).help(t("cli-arg-json"));
+    Command::new("emancipasso-cli")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(t("cli-about"))
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(json())
+        .arg(
+            Arg::new("data-dir")
+                .long("data-dir")
+                .value_name("DIR")
+                .value_parser(path())
+                .global(true)
+                .help(t("cli-arg-data-dir")),
+        )
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("fr|en")
+                .value_parser(["fr", "en"])
+                .global(true)
+                .help(t("cli-arg-lang")),
+        )
+        .arg(Arg::new("loopback").long("loopback").action(ArgAction::SetTrue).global(true).help(t("cli-arg-loopback")))
+        .subcommand(
+            group("course", t("cli-course"))
+                .subcommand(Command::new("list").about(t("cli-course-list")))
+                .subcommand(Command::new("show").about(t("cli-course-show")).arg(needed("lesson", t("cli-arg-lesson"))))
+                .subcommand(Command::new("search").about(t("cli-course-search")).arg(needed("text", t("cli-arg-text"))))
+                .subcommand(Command::new("read").about(t("cli-course-read")).arg(needed("lesson", t("cli-arg-lesson"))))
+                .subcommand(
+                    Command::new("check").about(t("cli-course-check")).arg(folder("dir", t("cli-arg-course-dir"))),
+                ),
+        )
+        .subcommand(
+            group("directory", t("cli-directory"))
+                .subcommand(
+                    Command::new("search")
+                        .about(t("cli-directory-search"))
+                        .arg(optional("text", t("cli-arg-text")))
+                        .arg(option("department", t("cli-arg-department")))
+                        .arg(option("offer", t("cli-arg-offer")))
+                        .arg(flag("remote", t("cli-arg-remote"))),
+                )
+                .subcommand(
+                    Command::new("show").about(t("cli-directory-show")).arg(needed("listing", t("cli-arg-listing"))),
+                ),
+        )
+        .subcommand(
+            group("notes", t("cli-notes"))
+                .subcommand(Command::new("list").about(t("cli-notes-list")).arg(optional("text", t("cli-arg-text"))))
+                .subcommand(Command::new("show").about(t("cli-notes-show")).arg(needed("note", t("cli-arg-note"))))
+                .subcommand(
+                    Command::new("write")
+                        .about(t("cli-notes-write"))
+                        .arg(option("title", t("cli-arg-title")).required_unless_present("reply-to"))
+                        .arg(option("body", t("cli-arg-body")).required(true))
+                        .arg(option("kind", t("cli-arg-kind")).value_parser(["question", "experience", "how_to"]))
+                        .arg(option("space", t("cli-arg-space")))
+                        .arg(option("reply-to", t("cli-arg-reply-to")))
+                        .arg(option("name", t("cli-arg-name")))
+                        .arg(option("association", t("cli-arg-association"))),
+                ),
+        )
+        .subcommand(
+            group("spaces", t("cli-spaces"))
+                .subcommand(Command::new("list").about(t("cli-spaces-list")))
+                .subcommand(
+                    Command::new("create").about(t("cli-spaces-create")).arg(needed("name", t("cli-arg-space-name"))),
+                )
+                .subcommand(
+                    Command::new("invite")
+                        .about(t("cli-spaces-invite"))
+                        .arg(option("space", t("cli-arg-space")))
+                        .arg(seconds("wait", t("cli-arg-wait"))),
+                )
+                .subcommand(
+                    Command::new("join").about(t("cli-spaces-join")).arg(needed("invite", t("cli-arg-invite"))),
+                ),
+        )
+        .subcommand(
+            group("listing", t("cli-listing"))
+                .subcommand(Command::new("show").about(t("cli-listing-show")))
+                .subcommand(
+                    Command::new("publish")
+                        .about(t("cli-listing-publish"))
+                        .arg(folder("file", t("cli-arg-listing-file"))),
+                ),
+        )
+        .subcommand(
+            group("attestation", t("cli-attestation")).subcommand(
+                Command::new("issue")
+                    .about(t("cli-attestation-issue"))
+                    .arg(needed("module", t("cli-arg-module")))
+                    .arg(option("name", t("cli-arg-name")).required(true))
+                    .arg(option("out", t("cli-arg-out")).value_name("FILE").value_parser(path()).required(true)),
+            ),
+        )
+        .subcommand(Command::new("sync").about(t("cli-sync")).arg(seconds("listen", t("cli-arg-listen"))))
+        .subcommand(
+            group("pack", t("cli-pack"))
+                .subcommand(
+                    Command::new("course")
+                        .about(t("cli-pack-course"))
+                        .arg(folder("dir", t("cli-arg-course-dir")))
+                        .arg(folder("out", t("cli-arg-out"))),
+                )
+                .subcommand(
+                    Command::new("catalogue")
+                        .about(t("cli-pack-catalogue"))
+                        .arg(folder("dir", t("cli-arg-catalogue-dir")))
+                        .arg(folder("out", t("cli-arg-out"))),
+                ),
+        )
+}
+
+fn group(name: &'static str, about: String) -> Command {
+    Command::new(name).about(about).subcommand_required(true).arg_required_else_help(true)
+}
+
+fn needed(name: &'static str, help: String) -> Arg {
+    optional(name, help).required(true)
+}
+
+fn optional(name: &'static str, help: String) -> Arg {
+    Arg::new(name).value_name(name.to_uppercase()).help(help)
+}
+
+fn option(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(name.to_uppercase()).help(help)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn seconds(name: &'static str, help: String) -> Arg {
+    option(name, help).value_name("SECONDS").value_parser(clap::value_parser!(u64).range(1..=86_400))
+}
+
+fn folder(name: &'static str, help: String) -> Arg {
+    needed(name, help).value_parser(path())
+}
+
+fn path() -> ValueParser {
+    clap::value_parser!(std::path::PathBuf).into()
+}

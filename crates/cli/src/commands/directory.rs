@@ -1,0 +1,58 @@
+//! `directory search | show`.
+
+use super::id;
+use crate::Failure;
+use crate::place::{Opened, text};
+use crate::print::Out;
+use clap::ArgMatches;
+use contract::{DirectoryQuery, ErrorCode, ListingOrigin, UiError};
+use domain::directory::Offer;
+use l10n::Arg;
+
+pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
+    match matches.subcommand() {
+        Some(("show", matches)) => {
+            let view = app.get_listing(&id(text(matches, "listing"))?)?;
+            out.show(&view, |view, words| {
+                let origin = words.text(match view.origin {
+                    ListingOrigin::Sample => "cli-listing-sample",
+                    ListingOrigin::Submission { .. } => "cli-listing-not-approved",
+                });
+                let entry = &view.entry;
+                let mut lines = vec![entry.name.clone(), origin, entry.description.clone(), entry.website.clone()];
+                lines.extend(view.sources.iter().map(|source| format!("- {source} ({})", view.as_of)));
+                lines.retain(|line| !line.is_empty());
+                lines.join("\n")
+            });
+        }
+        Some((_, matches)) => {
+            let offer = match text(matches, "offer") {
+                "" => None,
+                word => Some(
+                    Offer::from_tag(word)
+                        .ok_or_else(|| Failure::Refused(UiError::new(ErrorCode::NotFound).with("id", word)))?,
+                ),
+            };
+            let query = DirectoryQuery {
+                text: text(matches, "text").to_owned(),
+                offer,
+                level: None,
+                department: Some(text(matches, "department").to_owned()).filter(|name| !name.is_empty()),
+                remote: matches.get_flag("remote"),
+            };
+            out.show(&app.search_directory(&query)?, |view, words| {
+                let mut lines = vec![words.with("cli-found", &[("count", Arg::from(view.rows.len()))])];
+                lines.extend(view.rows.iter().map(|row| {
+                    let mark = match row.origin {
+                        ListingOrigin::Sample => String::new(),
+                        ListingOrigin::Submission { .. } => format!("  [{}]", words.text("cli-listing-not-approved")),
+                    };
+                    format!("{}  {}  {}{mark}", row.id, row.name, row.place)
+                }));
+                lines.join("\n")
+            });
+        }
+        None => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,86 @@
+//! `notes list | show | write`.
+
+use super::id;
+use crate::Failure;
+use crate::place::{Opened, text};
+use crate::print::Out;
+use clap::ArgMatches;
+use contract::{ErrorCode, NoteView, NotesQuery, UiError, WriteNote};
+use domain::SpaceId;
+use domain::mutual_help::NoteKind;
+use l10n::Arg;
+
+pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
+    // the documents may hold more than the tables when the program ended in between
+    app.open_exchange()?;
+    match matches.subcommand() {
+        Some(("write", matches)) => out.show(&write(matches, app)?, |note, _| say(note)),
+        Some(("show", matches)) => out.show(&app.get_note(&id(text(matches, "note"))?)?, |note, _| say(note)),
+        Some((_, matches)) => {
+            let query = NotesQuery { space: None, text: text(matches, "text").to_owned() };
+            out.show(&app.list_notes(&query)?, |notes, words| {
+                let count = words.with("cli-found", &[("count", Arg::from(notes.len()))]);
+                let lines = notes.iter().map(|note| {
+                    let replies = words.with("cli-replies", &[("count", Arg::from(note.replies))]);
+                    format!("{}  {}  {} ({replies})", note.id, note.title, note.author.name)
+                });
+                std::iter::once(count).chain(lines).collect::<Vec<_>>().join("\n")
+            });
+        }
+        None => {}
+    }
+    Ok(())
+}
+
+fn write(matches: &ArgMatches, app: &Opened) -> Result<NoteView, Failure> {
+    let (name, association) = (text(matches, "name"), text(matches, "association"));
+    if !name.is_empty() || !association.is_empty() {
+        let mut settings = app.get_boot()?.settings;
+        if !name.is_empty() {
+            settings.name = name.to_owned();
+        }
+        if !association.is_empty() {
+            settings.association = association.to_owned();
+        }
+        app.update_settings(settings)?;
+    }
+    let body = text(matches, "body").to_owned();
+    if let Some(note) = matches.get_one::<String>("reply-to") {
+        return Ok(app.reply_to_note(&id(note)?, &body)?);
+    }
+    let kind = NoteKind::from_tag(text(matches, "kind")).unwrap_or(NoteKind::Question);
+    let note = WriteNote { space: space(matches, app)?, kind, title: text(matches, "title").to_owned(), body };
+    Ok(app.write_note(&note)?)
+}
+
+/// Returns the space named, else the only one.
+pub(crate) fn space(matches: &ArgMatches, app: &Opened) -> Result<SpaceId, Failure> {
+    if let Some(space) = matches.get_one::<String>("space") {
+        return id(space);
+    }
+    let spaces = app.get_mutual_help()?.spaces;
+    let first = spaces.into_iter().next();
+    first.map(|space| space.id).ok_or_else(|| Failure::Refused(UiError::new(ErrorCode::NoSpace)))
+}
+
+fn say(note: &NoteView) -> String {
+    let mut lines = vec![format!("{}  {}", note.row.id, note.row.title), note.row.author.name.clone()];
+    lines.push(strip(&note.html));
+    lines.extend(note.replies.iter().map(|reply| format!("— {}\n{}", reply.author.name, strip(&reply.html))));
+    lines.join("\n")
+}
+
+/// Returns the words of safe HTML.
+fn strip(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    text.trim().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}

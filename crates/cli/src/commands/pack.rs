@@ -1,0 +1,37 @@
+//! `pack course | catalogue`: building the read-only packs from their sources.
+
+use crate::Failure;
+use crate::place::path;
+use crate::print::{Out, diagnostic};
+use clap::ArgMatches;
+use l10n::Arg;
+
+pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
+    match matches.subcommand() {
+        Some(("course", matches)) => course(matches, out),
+        Some((_, matches)) => catalogue(matches, out),
+        None => Ok(()),
+    }
+}
+
+fn course(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
+    let (folder, target) = (path(matches, "dir"), path(matches, "out"));
+    let check = app::check_course_folder(folder)?;
+    for found in check.diagnostics.iter().filter(|found| found.blocking) {
+        eprintln!("{}", diagnostic(found, out.words()));
+    }
+    app::build_course_pack(folder, target)?;
+    out.say("cli-packed", &[("path", Arg::from(target.display().to_string()))]);
+    Ok(())
+}
+
+fn catalogue(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
+    let target = path(matches, "out");
+    let faults = app::build_catalogue_pack(path(matches, "dir"), target)?;
+    for fault in &faults {
+        let sentence = out.words().with(fault.key, &[("value", Arg::from(fault.value.as_str()))]);
+        eprintln!("{}:{}: {sentence}", fault.file, fault.line);
+    }
+    out.say("cli-packed", &[("path", Arg::from(target.display().to_string()))]);
+    if faults.is_empty() { Ok(()) } else { Err(Failure::Told) }
+}

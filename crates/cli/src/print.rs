@@ -1,0 +1,63 @@
+//! Printing: sentences for people, or the same views as JSON.
+
+use contract::{DiagnosticView, UiError};
+use l10n::{Arg, Words};
+use serde::Serialize;
+
+/// Where results go.
+pub(crate) struct Out {
+    words: Words,
+    json: bool,
+}
+
+impl Out {
+    pub(crate) const fn new(words: Words, json: bool) -> Self {
+        Self { words, json }
+    }
+
+    /// Returns the words in use.
+    pub(crate) const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Prints `view` as JSON if asked, else what `say` makes of it.
+    pub(crate) fn show<T: Serialize>(&self, view: &T, say: impl FnOnce(&T, &Words) -> String) {
+        if self.json {
+            match serde_json::to_string_pretty(view) {
+                Ok(json) => println!("{json}"),
+                Err(error) => eprintln!("{error}"),
+            }
+        } else {
+            println!("{}", say(view, &self.words).trim_end());
+        }
+    }
+
+    /// Prints one sentence, unless JSON was asked.
+    pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) {
+        if !self.json {
+            println!("{}", self.words.with(key, args));
+        }
+    }
+
+    /// Prints what went wrong: a sentence, or the code with its arguments.
+    pub(crate) fn error(&self, error: &UiError) {
+        if self.json {
+            match serde_json::to_string_pretty(error) {
+                Ok(json) => eprintln!("{json}"),
+                Err(error) => eprintln!("{error}"),
+            }
+        } else {
+            let args: Vec<(&str, Arg)> =
+                error.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
+            eprintln!("{}", self.words.with(error.code.key(), &args));
+        }
+    }
+}
+
+/// Returns a fault as `file:line: sentence`.
+pub(crate) fn diagnostic(found: &DiagnosticView, words: &Words) -> String {
+    let args: Vec<(&str, Arg)> =
+        found.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
+    let level = words.text(if found.blocking { "cli-level-blocking" } else { "cli-level-remark" });
+    format!("{}:{}: {level} {}", found.file, found.line, words.with(&found.key, &args))
+}

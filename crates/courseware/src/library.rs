@@ -1,0 +1,187 @@
+//! What a lesson may point at: the other lessons, their headings, the pictures and their credits. Read when asked for.
+
+use crate::diagnostic::{Diagnostic, Fault, Report};
+use crate::files::CourseFiles;
+use crate::lesson::front_matter;
+use crate::toml_file::{TomlReader, parse};
+use crate::{html, markdown, picture, text};
+use domain::{LessonId, Locale};
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// The credits of pictures.
+pub(crate) const MEDIA_FILE: &str = "media/media.toml";
+
+/// The files of a course, seen from one lesson.
+pub(crate) struct Library<'f> {
+    files: &'f CourseFiles,
+    /// The lessons that course.toml names, as `folder/name`; none when it could not be read.
+    listed: Option<BTreeSet<String>>,
+    credits: OnceCell<(BTreeMap<String, Credit>, Vec<Diagnostic>)>,
+    ids: RefCell<BTreeMap<String, LessonTarget>>,
+    anchors: RefCell<BTreeMap<String, Rc<[String]>>>,
+    pictures: RefCell<BTreeMap<String, Rc<Picture>>>,
+}
+
+/// Who made a picture, under which licence.
+#[derive(Debug, Clone)]
+pub(crate) struct Credit {
+    pub(crate) author: String,
+    pub(crate) licence: String,
+}
+
+/// What a link to a lesson leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum LessonTarget {
+    /// This lesson.
+    Found(LessonId),
+    /// A lesson whose id cannot be read.
+    Broken,
+    /// Nothing.
+    Absent,
+}
+
+/// A picture file and what is wrong with it.
+pub(crate) struct Picture {
+    /// Its type, when it may be shown.
+    pub(crate) mime: Option<&'static str>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl<'f> Library<'f> {
+    pub(crate) const fn new(files: &'f CourseFiles, listed: Option<BTreeSet<String>>) -> Self {
+        Self {
+            files,
+            listed,
+            credits: OnceCell::new(),
+            ids: RefCell::new(BTreeMap::new()),
+            anchors: RefCell::new(BTreeMap::new()),
+            pictures: RefCell::new(BTreeMap::new()),
+        }
+    }
+
+    /// Returns the lesson named `folder/name`, in whatever language it exists.
+    pub(crate) fn lesson(&self, name: &str) -> LessonTarget {
+        if self.listed.as_ref().is_some_and(|listed| !listed.contains(name)) {
+            return LessonTarget::Absent;
+        }
+        if let Some(known) = self.ids.borrow().get(name) {
+            return known.clone();
+        }
+        let mut target = LessonTarget::Absent;
+        for (_, source) in self.sources(name) {
+            match source.and_then(front_matter::peek_id) {
+                Some(id) => {
+                    target = LessonTarget::Found(id);
+                    break;
+                }
+                None => target = LessonTarget::Broken,
+            }
+        }
+        self.ids.borrow_mut().insert(name.to_owned(), target.clone());
+        target
+    }
+
+    /// Returns the anchors of the lesson `folder/name`, in `locale` if it exists, else in another language.
+    pub(crate) fn anchors(&self, name: &str, locale: Option<Locale>) -> Rc<[String]> {
+        let mut sources: Vec<_> = self.sources(name).filter_map(|(of, source)| Some((of, source?))).collect();
+        sources.sort_by_key(|(of, _)| Some(*of) != locale);
+        let Some((of, source)) = sources.first() else { return Rc::new([]) };
+        let key = lesson_path(name, *of);
+        if let Some(known) = self.anchors.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let body = front_matter::split(source).map_or(*source, |parts| parts.body);
+        let anchors: Rc<[String]> = markdown::list_anchors(body).into();
+        self.anchors.borrow_mut().insert(key, Rc::clone(&anchors));
+        anchors
+    }
+
+    /// Returns the picture at `path`, if the course has that file.
+    pub(crate) fn picture(&self, path: &str) -> Option<Rc<Picture>> {
+        let bytes = self.files.get(path)?;
+        if let Some(known) = self.pictures.borrow().get(path) {
+            return Some(Rc::clone(known));
+        }
+        let mut report = Report::default();
+        let mime = if html::is_media_path(path) {
+            picture::check(&mut report, path, bytes)
+        } else {
+            report.add(path, 0, Fault::BadName { name: text::excerpt(path) });
+            None
+        };
+        let picture = Rc::new(Picture { mime, diagnostics: report.finish() });
+        self.pictures.borrow_mut().insert(path.to_owned(), Rc::clone(&picture));
+        Some(picture)
+    }
+
+    /// Returns the bytes of a file.
+    pub(crate) fn bytes(&self, path: &str) -> Option<&'f [u8]> {
+        self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// Returns the paths under a folder, which ends with `/`.
+    pub(crate) fn paths_under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.files.range(folder.to_owned()..).map(|(path, _)| path.as_str()).take_while(move |p| p.starts_with(folder))
+    }
+
+    /// Returns the credit of a picture.
+    pub(crate) fn credit(&self, path: &str) -> Option<&Credit> {
+        self.credits().0.get(path)
+    }
+
+    /// Returns what is wrong in media.toml.
+    pub(crate) fn media_diagnostics(&self) -> &[Diagnostic] {
+        &self.credits().1
+    }
+
+    fn credits(&self) -> &(BTreeMap<String, Credit>, Vec<Diagnostic>) {
+        self.credits.get_or_init(|| {
+            let mut report = Report::default();
+            let credits = self.files.get(MEDIA_FILE).map(|bytes| read_credits(&mut report, bytes, self.files));
+            (credits.unwrap_or_default(), report.finish())
+        })
+    }
+
+    fn sources<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (Locale, Option<&'f str>)> + 'a {
+        Locale::ALL.into_iter().filter_map(move |locale| {
+            let bytes = self.files.get(&lesson_path(name, locale))?;
+            Some((locale, text::read(&mut Report::default(), "", bytes)))
+        })
+    }
+}
+
+/// Returns the file of the lesson `folder/name` in a language.
+pub(crate) fn lesson_path(name: &str, locale: Locale) -> String {
+    format!("{name}.{}.md", locale.tag())
+}
+
+fn read_credits(report: &mut Report, bytes: &[u8], files: &CourseFiles) -> BTreeMap<String, Credit> {
+    let mut credits = BTreeMap::new();
+    let Some(source) = text::read(report, MEDIA_FILE, bytes) else { return credits };
+    let document = match parse(source, 1) {
+        Ok(document) => document,
+        Err(at) => {
+            report.add(MEDIA_FILE, at.line, Fault::TomlUnreadable { excerpt: at.value });
+            return credits;
+        }
+    };
+    let mut reader = TomlReader::new(report, MEDIA_FILE, source, 1);
+    let root = reader.root(&document);
+    reader.only(root, &["media"]);
+    for entry in reader.sections(root, "media") {
+        reader.only(entry, &["file", "author", "licence", "source"]);
+        let (file, author) = (reader.text(entry, "file"), reader.text(entry, "author"));
+        let licence = reader.text(entry, "licence");
+        let Some(file) = file else { continue };
+        let path = format!("media/{}", file.value.strip_prefix("media/").unwrap_or(&file.value));
+        if !files.contains_key(&path) {
+            reader.fault(file.line, Fault::MediaFileMissing { path: text::excerpt(&path) });
+        }
+        if let (Some(author), Some(licence)) = (author, licence) {
+            credits.insert(path, Credit { author: author.value, licence: licence.value });
+        }
+    }
+    credits
+}

@@ -1,0 +1,231 @@
+//! No input makes the crate panic, hang or talk without end.
+
+use courseware::{CourseFiles, DIAGNOSTICS_PER_FILE, check, gift, read_folder, render_lesson, render_note};
+use std::path::Path;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+/// A small generator of chance whose seed tells everything.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 11).expect("53 bits fit") % limit.max(1)
+    }
+}
+
+/// Everything the tiny courses hold, with texts that gather many constructs.
+fn corpus() -> Vec<(String, Vec<u8>)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/courses");
+    let mut corpus: Vec<_> = read_folder(&root)
+        .expect("the folder of cases")
+        .into_iter()
+        .filter(|(path, _)| path.contains("/course/"))
+        .map(|(path, bytes)| (path.split_once("/course/").map(|(_, path)| path.to_owned()).expect("filtered"), bytes))
+        .collect();
+    corpus.sort();
+    corpus
+}
+
+const SPICE: &[&str] = &[
+    "{",
+    "}",
+    "=",
+    "~",
+    "#",
+    "%",
+    "%50%",
+    "->",
+    "::",
+    "\\",
+    "//",
+    "[",
+    "](",
+    ")",
+    "![",
+    "[^1]",
+    "[^1]: ",
+    "|",
+    "|---|",
+    "> ",
+    ">>>>>>",
+    "- ",
+    "1. ",
+    "`",
+    "```",
+    "**",
+    "<",
+    ">",
+    "<b",
+    "<!--",
+    "-->",
+    "&#",
+    "&amp;",
+    "+++",
+    "\n\n",
+    "\r\n",
+    "\"",
+    "'",
+    "\0",
+    "\u{e000}",
+    "\u{202f}",
+    "é",
+    "🫧",
+    "####",
+    "..",
+    ":",
+    "*",
+    "\u{feff}",
+    "[!NOTE]",
+    "#x",
+    "<![CDATA[",
+];
+
+fn mutate(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    for _ in 0..=chance.below(6) {
+        let at = chance.below(bytes.len() + 1);
+        match chance.below(5) {
+            0 if at < bytes.len() => {
+                bytes.remove(at);
+            }
+            1 if at < bytes.len() => bytes[at] = u8::try_from(chance.below(256)).expect("below 256"),
+            2 => bytes.truncate(at),
+            3 => {
+                let end = (at + chance.below(60)).min(bytes.len());
+                let piece = bytes[at..end].to_vec();
+                let to = chance.below(bytes.len() + 1);
+                bytes.splice(to..to, piece);
+            }
+            _ => {
+                let spice = SPICE[chance.below(SPICE.len())].as_bytes();
+                bytes.splice(at..at, spice.iter().copied());
+            }
+        }
+    }
+    bytes
+}
+
+#[test]
+fn two_thousand_mutations_of_the_corpus_make_nothing_panic() {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").subsec_nanos();
+    let seed = std::env::var("COURSEWARE_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(u64::from(now) + 1);
+    println!("seed {seed} (COURSEWARE_SEED={seed} repeats this run)");
+    let mut chance = Chance(seed);
+    let corpus = corpus();
+    let sound = read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/courses/sound/course")).expect("sound");
+    for round in 0..2000 {
+        let (path, bytes) = &corpus[round % corpus.len()];
+        let bytes = mutate(bytes, &mut chance);
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if path.ends_with(".gift") {
+            let _ = gift::parse(path, &text);
+        } else if path.ends_with(".md") {
+            let _ = render_lesson(path, &text, &sound);
+            let _ = render_note(&text);
+        }
+        let mut files = sound.clone();
+        // the mutated file takes the place of its like in a sound course, so that everything behind it is reached
+        let like = files.keys().filter(|known| known.rsplit('.').next() == path.rsplit('.').next()).cloned();
+        let like: Vec<_> = like.collect();
+        let place = if like.is_empty() { path.clone() } else { like[chance.below(like.len())].clone() };
+        files.insert(place, bytes);
+        let checked = check(&files);
+        for found in &checked.diagnostics {
+            assert!(!found.key().is_empty() && found.file.len() < 200, "seed {seed}: {found:?}");
+        }
+    }
+}
+
+fn front(body: &str) -> String {
+    format!("+++\nid = \"m1-x\"\ntitle = \"X\"\nminutes = 1\nsummary = \"X\"\n+++\n\n{body}")
+}
+
+#[test]
+fn ten_thousand_broken_lines_are_told_in_one_page() {
+    let body = "[x](javascript:a)[^n] <b> ![](https://x.example/a) \n\n#### \n\n".repeat(10_000);
+    let began = Instant::now();
+    let (text, found) = render_lesson("1-un/1-x.fr.md", &front(&body), &CourseFiles::new());
+    println!("ten thousand broken lines: {:?}", began.elapsed());
+    assert!(text.is_some());
+    assert_eq!(found.len(), DIAGNOSTICS_PER_FILE + 1);
+    let quiz = "// [id:q]\nx {=a\n~%b\n\n".repeat(10_000);
+    let began = Instant::now();
+    let (_, found) = gift::parse("q.gift", &quiz);
+    println!("ten thousand broken questions: {:?}", began.elapsed());
+    assert_eq!(found.len(), DIAGNOSTICS_PER_FILE + 1);
+    let terms = "[[terms]]\nid = 3\nx = 1\n".repeat(10_000);
+    let manifest = "id = \"a\"\nversion = 1\nlicence = \"x\"\nauthors = []\nlocales = [\"fr\"]\n";
+    let files = CourseFiles::from([
+        ("course.toml".to_owned(), manifest.as_bytes().to_vec()),
+        ("glossary.fr.toml".to_owned(), terms.into_bytes()),
+    ]);
+    let found = check(&files).diagnostics;
+    assert!(found.len() <= 2 * (DIAGNOSTICS_PER_FILE + 1), "{} diagnostics", found.len());
+}
+
+#[test]
+fn a_megabyte_of_the_worst_markdown_is_read_in_a_moment() {
+    for (name, worst) in [
+        ("quotes", "> ".repeat(400_000)),
+        ("quotes on many lines", format!("{}x\n", ">".repeat(500)).repeat(2000)),
+        ("lists", "- ".repeat(400_000)),
+        ("emphasis", "*a **b ".repeat(120_000)),
+        ("underscores", "_a__b".repeat(150_000)),
+        ("brackets", "[".repeat(900_000)),
+        ("pictures", "![".repeat(400_000)),
+        ("links", "[a](".repeat(200_000)),
+        ("footnotes", "[^1]".repeat(200_000)),
+        ("code", "`a``b```".repeat(100_000)),
+        ("tags", "<b>".repeat(300_000)),
+        ("open comments", "<!-- ".repeat(180_000)),
+        ("pipes", "|".repeat(900_000)),
+        ("tables", "|a|b|\n|-|-|\n|c|d|\n\n".repeat(40_000)),
+        ("headings", "# a\n".repeat(200_000)),
+        ("entities", "&#38;".repeat(180_000)),
+    ] {
+        let began = Instant::now();
+        let (text, _) = render_lesson("1-un/1-x.fr.md", &front(&worst), &CourseFiles::new());
+        let lesson = began.elapsed();
+        let note: String = worst.chars().take(20_000).collect();
+        let began = Instant::now();
+        let _ = render_note(&note);
+        println!("{name}: lesson {lesson:?}, note {:?}", began.elapsed());
+        assert!(text.is_some(), "{name}");
+    }
+}
+
+#[test]
+fn a_course_of_a_thousand_lessons_is_checked_whole() {
+    let mut files = CourseFiles::new();
+    let mut manifest = String::from(
+        "id = \"grand\"\nversion = 1\nlicence = \"CC0-1.0\"\nauthors = [\"N\"]\nlocales = [\"fr\", \"en\"]\n\
+         title = { fr = \"G\", en = \"G\" }\nsummary = { fr = \"G\", en = \"G\" }\n",
+    );
+    for module in 0..20 {
+        let names: Vec<_> = (0..50).map(|lesson| format!("\"{lesson}-l\"")).collect();
+        manifest.push_str(&format!(
+            "[[modules]]\nid = \"m{module}\"\nfolder = \"{module}-m\"\ntitle = {{ fr = \"M\", en = \"M\" }}\n\
+             summary = {{ fr = \"M\", en = \"M\" }}\nlessons = [{}]\n",
+            names.join(", ")
+        ));
+        for lesson in 0..50 {
+            let next = (lesson + 1) % 50;
+            let body = format!("## Un titre\n\nDes mots, [la suite]({next}-l.md#un-titre).\n\n").repeat(10);
+            let text = format!(
+                "+++\nid = \"m{module}-l{lesson}\"\ntitle = \"L\"\nminutes = 5\nsummary = \"L\"\n+++\n\n{body}"
+            );
+            for locale in ["fr", "en"] {
+                files.insert(format!("{module}-m/{lesson}-l.{locale}.md"), text.clone().into_bytes());
+            }
+        }
+    }
+    files.insert("course.toml".to_owned(), manifest.into_bytes());
+    let began = Instant::now();
+    let checked = check(&files);
+    println!("a thousand lessons in two languages: {:?}", began.elapsed());
+    assert_eq!(checked.diagnostics, []);
+    assert_eq!(checked.course.map(|course| course.lessons().count()), Some(1000));
+}

@@ -1,0 +1,37 @@
+-- A course. Format 1: any change here is a new format (packs/course.rs).
+CREATE TABLE course (
+    json TEXT NOT NULL -- the whole tree without the lessons' texts and the media's bytes
+) STRICT;
+
+CREATE TABLE lesson_texts (
+    id       INTEGER PRIMARY KEY, -- also the row of the two indexes below
+    lesson   TEXT NOT NULL,
+    locale   TEXT NOT NULL,
+    title    TEXT NOT NULL,
+    summary  TEXT NOT NULL,
+    html     TEXT NOT NULL,
+    plain    TEXT NOT NULL,
+    headings TEXT NOT NULL,       -- JSON
+    source   TEXT NOT NULL,
+    path     TEXT NOT NULL,
+    UNIQUE (lesson, locale)
+) STRICT;
+
+CREATE TABLE media (
+    path    TEXT PRIMARY KEY,
+    mime    TEXT NOT NULL,
+    author  TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    bytes   BLOB NOT NULL
+) STRICT;
+
+-- The sources, so that a trainer can take a copy and edit it.
+CREATE TABLE files (
+    path  TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE lesson_words USING fts5 (title, body, content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE lesson_stems USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE TABLE seal (digest BLOB NOT NULL) STRICT;

@@ -1,0 +1,99 @@
+//! Finding words: what is indexed, what is asked of the index, and the excerpt shown.
+
+mod excerpt;
+mod query;
+mod stem;
+
+pub(crate) use excerpt::excerpt;
+pub(crate) use query::Query;
+
+use domain::Locale;
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+
+/// Returns a text as the exact index takes it: its folded words.
+pub(crate) fn exact_text(text: &str) -> String {
+    domain::text::words(text).join(" ")
+}
+
+/// Returns a text as the index of families takes it: the stems of its words.
+pub(crate) fn stemmed_text(text: &str, locale: Locale) -> String {
+    let stemmer = stem::Families::new(locale);
+    let stems: Vec<String> = stem::accented_words(text).flat_map(|word| stemmer.stems(&word)).collect();
+    stems.join(" ")
+}
+
+/// A pair of full-text tables over the same rows: one of exact words, one of stems. The first column weighs ten times
+/// the others. The names come from this crate only.
+#[derive(Clone, Copy)]
+pub(crate) struct Index {
+    /// The FTS5 table of exact words.
+    pub(crate) words: &'static str,
+    /// The FTS5 table of stems.
+    pub(crate) stems: &'static str,
+    /// Its columns, weightiest first.
+    pub(crate) columns: &'static [&'static str],
+}
+
+impl Index {
+    /// Adds a row's texts; `texts` has one text per column.
+    pub(crate) fn add(self, conn: &Connection, id: i64, texts: &[String], locale: Locale) -> rusqlite::Result<()> {
+        debug_assert_eq!(texts.len(), self.columns.len(), "one text per column");
+        let columns = self.columns.join(", ");
+        let marks = ", ?".repeat(self.columns.len());
+        let insert = |table: &str, texts: Vec<String>| {
+            let mut statement =
+                conn.prepare_cached(&format!("INSERT INTO {table} (rowid, {columns}) VALUES (?{marks})"))?;
+            statement.raw_bind_parameter(1, id)?;
+            for (column, text) in texts.iter().enumerate() {
+                statement.raw_bind_parameter(column + 2, text)?;
+            }
+            statement.raw_execute().map(|_| ())
+        };
+        insert(self.words, texts.iter().map(|text| exact_text(text)).collect())?;
+        insert(self.stems, texts.iter().map(|text| stemmed_text(text, locale)).collect())
+    }
+
+    /// Removes a row; only for tables made with `contentless_delete`.
+    pub(crate) fn remove(self, conn: &Connection, id: i64) -> rusqlite::Result<()> {
+        for table in [self.words, self.stems] {
+            conn.prepare_cached(&format!("DELETE FROM {table} WHERE rowid = ?1"))?.execute([id])?;
+        }
+        Ok(())
+    }
+
+    /// Removes every row.
+    pub(crate) fn clear(self, conn: &Connection) -> rusqlite::Result<()> {
+        for table in [self.words, self.stems] {
+            conn.execute(&format!("INSERT INTO {table}({table}) VALUES ('delete-all')"), [])?;
+        }
+        Ok(())
+    }
+
+    /// Makes the index small and quick, once it is whole.
+    pub(crate) fn optimise(self, conn: &Connection) -> rusqlite::Result<()> {
+        for table in [self.words, self.stems] {
+            conn.execute(&format!("INSERT INTO {table}({table}) VALUES ('optimize')"), [])?;
+        }
+        Ok(())
+    }
+
+    /// Returns the rows that answer a query, best first: those with the very words, then those with their families.
+    pub(crate) fn find(self, conn: &Connection, query: &Query) -> rusqlite::Result<Vec<i64>> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        for (table, expression) in [(self.words, query.exact()), (self.stems, query.stemmed())] {
+            let Some(expression) = expression else { continue };
+            let mut statement = conn.prepare_cached(&format!(
+                "SELECT rowid FROM {table} WHERE {table} MATCH ?1 ORDER BY bm25({table}, 10.0), rowid"
+            ))?;
+            for id in statement.query_map([expression], |row| row.get::<_, i64>(0))? {
+                let id = id?;
+                if seen.insert(id) {
+                    found.push(id);
+                }
+            }
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,130 @@
+//! What a person typed, made safe for FTS5.
+
+use super::stem::{Families, accented_words};
+use domain::Locale;
+use domain::text::{fold, words};
+
+/// More words than anyone types; the rest of a pasted page is left out.
+const MOST_WORDS: usize = 16;
+
+/// Little words that say nothing of what is looked for; the families do not insist on them.
+const LITTLE_WORDS: &[&str] = &[
+    "a", "au", "aux", "avec", "ce", "comment", "dans", "de", "des", "du", "en", "est", "et", "la", "le", "les", "mon",
+    "nos", "notre", "ou", "par", "pour", "que", "quel", "quelle", "qui", "quoi", "sa", "son", "sur", "un", "une",
+    "vos", "votre", "an", "and", "for", "how", "in", "is", "of", "on", "our", "the", "to", "with",
+];
+
+/// The words looked for. The last one may be the beginning of a word: it is being typed.
+pub(crate) struct Query {
+    words: Vec<String>,
+    /// By the place of the word they belong to; little words have none.
+    families: Vec<(usize, Vec<String>)>,
+    stemmer: Families,
+}
+
+impl Query {
+    /// Reads what a person typed; `None` when there is no word in it.
+    pub(crate) fn new(text: &str, locale: Locale) -> Option<Self> {
+        let text: String = text.chars().take(2_000).collect();
+        let spaced = without_elisions(&text);
+        let mut words = words(&spaced);
+        words.truncate(MOST_WORDS);
+        if words.is_empty() {
+            return None;
+        }
+        let stemmer = Families::new(locale);
+        let families = accented_words(&spaced)
+            .take(MOST_WORDS)
+            .enumerate()
+            .filter(|(_, word)| !LITTLE_WORDS.contains(&fold(word).as_str()))
+            .map(|(at, word)| (at, stemmer.stems(&word)))
+            .collect();
+        Some(Self { words, families, stemmer })
+    }
+
+    /// Returns the FTS5 expression of the very words. Each is quoted: `AND`, `c++` and `(` are words or nothing.
+    pub(crate) fn exact(&self) -> Option<String> {
+        let quoted: Vec<String> = self.words.iter().map(|word| format!("\"{word}\"")).collect();
+        Some(format!("{}*", quoted.join(" ")))
+    }
+
+    /// Returns the FTS5 expression of the families, if any word counts.
+    pub(crate) fn stemmed(&self) -> Option<String> {
+        let groups = self.families.iter().map(|(_, stems)| {
+            let quoted: Vec<String> = stems.iter().map(|stem| format!("\"{stem}\"")).collect();
+            format!("({})", quoted.join(" OR "))
+        });
+        let groups: Vec<String> = groups.collect();
+        (!groups.is_empty()).then(|| groups.join(" AND "))
+    }
+
+    /// Returns which of the words looked for this word of a text answers, by its place, if any.
+    pub(crate) fn position_of(&self, word: &str) -> Option<usize> {
+        let folded = fold(word);
+        if !self.families.is_empty() && LITTLE_WORDS.contains(&folded.as_str()) {
+            return None;
+        }
+        let last = self.words.len() - 1;
+        let very = self
+            .words
+            .iter()
+            .enumerate()
+            .find(|(at, wanted)| folded == **wanted || (*at == last && folded.starts_with(wanted.as_str())));
+        if let Some((at, _)) = very {
+            return Some(at);
+        }
+        // words of a family begin alike: most words of a text need no stemming
+        let start: String = folded.chars().take(2).collect();
+        let near = |(_, stems): &(usize, Vec<String>)| stems.iter().any(|stem| stem.starts_with(&start));
+        if !self.families.iter().any(near) {
+            return None;
+        }
+        let stems: Vec<String> = accented_words(word).flat_map(|word| self.stemmer.stems(&word)).collect();
+        self.families.iter().find(|(_, family)| family.iter().any(|stem| stems.contains(stem))).map(|(at, _)| *at)
+    }
+}
+
+/// Takes away the `l’`, `d’`, `qu’` before a word: who looks for « l’éthique » looks for « éthique ».
+fn without_elisions(text: &str) -> String {
+    const ELIDED: &[&str] = &["l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu"];
+    let text = text.replace(['’', 'ʼ', '‘'], "'");
+    let mut kept = String::with_capacity(text.len());
+    let mut word = String::new();
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        if c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) {
+            word.push(c);
+            continue;
+        }
+        let before_a_word = c == '\'' && letters.peek().is_some_and(|next| next.is_alphanumeric());
+        if !(before_a_word && ELIDED.contains(&word.to_lowercase().as_str())) {
+            kept.push_str(&word);
+        }
+        word.clear();
+        kept.push(' ');
+    }
+    kept + &word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_elided_article_is_not_a_word_to_find() {
+        let query = Query::new("l’éthique d'Aujourd’hui", Locale::Fr).expect("three words");
+        assert_eq!(query.exact().as_deref(), Some(r#""ethique" "aujourd" "hui"*"#));
+        assert_eq!(Query::new("l'", Locale::Fr).and_then(|q| q.exact()).as_deref(), Some(r#""l"*"#), "still typing");
+    }
+
+    #[test]
+    fn signs_of_the_query_language_are_never_passed_on() {
+        for hostile in ["\"", "(", "*", "c++ AND", "NEAR(a b)", "a:b ^c", "x\0y", "{a b}: c", "'"] {
+            if let Some(query) = Query::new(hostile, Locale::Fr) {
+                let bare: String = query.exact().unwrap_or_default().split('"').step_by(2).collect();
+                assert!(bare.chars().all(|c| c == ' ' || c == '*'), "{hostile:?} leaves {bare:?} outside quotes");
+            }
+        }
+        assert!(Query::new(" \"(*'+ ", Locale::Fr).is_none());
+    }
+}

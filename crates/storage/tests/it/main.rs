@@ -1,0 +1,13 @@
+//! Storage on real files. One binary, one module a subject.
+
+mod backups;
+mod build;
+mod catalogue;
+mod course;
+mod crash;
+mod disk;
+mod learning;
+mod opening;
+mod pack_files;
+mod sharing;
+mod tmpbench;

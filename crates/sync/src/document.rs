@@ -1,0 +1,114 @@
+//! The shapes of our Automerge documents, and reading them without believing them.
+
+use automerge::transaction::{CommitOptions, Transactable, Transaction};
+use automerge::{ActorId, Automerge, AutomergeError, ObjType, ROOT, ReadDoc, ScalarValue, Value};
+use std::collections::BTreeMap;
+
+/// The map of signed roster entries in a space's document.
+pub(crate) const ROSTER: &str = "roster";
+/// The map from note id to document id in a space's document.
+pub(crate) const NOTES: &str = "notes";
+/// The map of listing envelopes in a space's document.
+pub(crate) const LISTINGS: &str = "listings";
+/// The map of envelopes in a note's document.
+pub(crate) const ENVELOPES: &str = "envelopes";
+
+/// The most entries read from one map: a flood beyond that is not shown, and costs bounded time.
+const ENTRIES_MAX: usize = 50_000;
+
+/// Makes the document of a space, empty.
+///
+/// Its first change is always the same, byte for byte (fixed actor, no clock), so that two peers who both begin it
+/// have the same root maps rather than two that hide each other.
+pub(crate) fn empty_space() -> Automerge {
+    genesis("emancip/space/v1", &[ROSTER, NOTES, LISTINGS])
+}
+
+/// Makes the document of a note, empty; see [`empty_space`] for its first change.
+pub(crate) fn empty_note() -> Automerge {
+    genesis("emancip/note/v1", &[ENVELOPES])
+}
+
+fn genesis(schema: &str, maps: &[&str]) -> Automerge {
+    let mut document = Automerge::new().with_actor(ActorId::from(schema.as_bytes()));
+    document
+        .transact_with::<_, _, AutomergeError, _>(
+            |()| CommitOptions::default().with_time(0),
+            |tx| {
+                tx.put(ROOT, "schema", schema)?;
+                maps.iter().try_for_each(|map| tx.put_object(ROOT, *map, ObjType::Map).map(|_| ()))
+            },
+        )
+        .expect("an empty document takes any key");
+    document.set_actor(ActorId::random());
+    document
+}
+
+/// Puts bytes under a key of one of the root maps.
+pub(crate) fn put(tx: &mut Transaction<'_>, map: &str, key: &str, bytes: &[u8]) -> Result<(), AutomergeError> {
+    match tx.get(ROOT, map)? {
+        Some((Value::Object(ObjType::Map), id)) => tx.put(&id, key, ScalarValue::Bytes(bytes.to_vec())),
+        _ => Err(AutomergeError::InvalidOp(ObjType::Map)),
+    }
+}
+
+/// Returns the keys of one of the root maps; none when the document has no such map.
+pub(crate) fn keys(document: &Automerge, map: &str) -> Vec<String> {
+    match document.get(ROOT, map) {
+        Ok(Some((Value::Object(ObjType::Map), id))) => document.keys(&id).take(ENTRIES_MAX).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Returns every value that peers wrote under each of these keys of a root map, as bytes. Honest peers write one; when
+/// someone overwrote it, all concurrent ones are there and the reader takes the one that proves itself.
+pub(crate) fn values(document: &Automerge, map: &str, wanted: &[String]) -> BTreeMap<String, Vec<Vec<u8>>> {
+    let Ok(Some((Value::Object(ObjType::Map), id))) = document.get(ROOT, map) else { return BTreeMap::new() };
+    let mut found = BTreeMap::new();
+    for key in wanted {
+        let Ok(all) = document.get_all(&id, key.as_str()) else { continue };
+        let bytes = all.into_iter().filter_map(|(value, _)| match value {
+            Value::Scalar(scalar) => match scalar.into_owned() {
+                ScalarValue::Bytes(bytes) => Some(bytes),
+                _ => None,
+            },
+            Value::Object(_) => None,
+        });
+        found.insert(key.clone(), bytes.collect());
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_peers_begin_a_document_with_the_same_change() {
+        for make in [empty_space, empty_note] {
+            assert_eq!(make().get_heads(), make().get_heads(), "otherwise concurrent root maps would hide one another");
+        }
+    }
+
+    #[test]
+    fn the_first_change_is_the_one_of_every_earlier_version() {
+        let heads = |document: Automerge| document.get_heads().iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(
+            heads(empty_space()),
+            ["3a9cf8f657ba8f16d6b882cfa5485178ea85aae9b5563d63e90f8f09012195bd"],
+            "an upgrade of Automerge must not begin spaces anew"
+        );
+        assert_eq!(heads(empty_note()), ["NOTE"], "an upgrade of Automerge must not begin notes anew");
+    }
+
+    #[test]
+    fn texts_put_by_two_peers_apart_are_both_there_after_a_merge() {
+        let (mut a, mut b) = (empty_note(), empty_note());
+        for (document, key) in [(&mut a, "x"), (&mut b, "y")] {
+            document.transact(|tx| put(tx, ENVELOPES, key, key.as_bytes())).map_err(|f| f.error).expect("a put");
+        }
+        a.merge(&mut b).expect("both begin alike");
+        assert_eq!(keys(&a, ENVELOPES), ["x", "y"]);
+        assert_eq!(values(&a, ENVELOPES, &["y".to_owned()])["y"], [b"y".to_vec()]);
+    }
+}

@@ -1,0 +1,91 @@
+//! Exchanging now: call every known peer, then wait until there is nothing left to say.
+
+use super::ExchangeReport;
+use super::core::Core;
+use super::document::OpenDocument;
+use crate::error::Error;
+use domain::identity::PeerKey;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use tokio::time::Instant;
+
+// A burst of changes is looked at once rather than change by change.
+const SETTLE: Duration = Duration::from_millis(10);
+
+impl Core {
+    /// Calls every known peer and waits until all that are reached hold the same as we do, or `timeout` passes.
+    pub(crate) fn exchange(self: &Arc<Self>, timeout: Duration) -> Result<ExchangeReport, Error> {
+        let net = self.go_online()?;
+        let (received, delivered) = self.counts();
+        self.runtime.block_on(async {
+            let deadline = Instant::now() + timeout;
+            let calls = self.list_callable().into_iter().map(|peer| net.call_now(self, peer));
+            let _ = tokio::time::timeout_at(deadline, futures::future::join_all(calls)).await;
+            let mut activity = self.activity.subscribe();
+            while !self.is_quiet() {
+                if tokio::time::timeout_at(deadline, activity.changed()).await.is_err() {
+                    break;
+                }
+                tokio::time::sleep(SETTLE).await;
+                activity.borrow_and_update();
+            }
+        });
+        let (received_since, delivered_since) = self.counts();
+        Ok(ExchangeReport {
+            peers_met: self.list_linked().len(),
+            received: received_since - received,
+            sent: delivered_since - delivered,
+            refused: self.count_refused(),
+        })
+    }
+
+    fn counts(&self) -> (usize, usize) {
+        (self.received.load(Ordering::Relaxed), self.delivered.load(Ordering::Relaxed))
+    }
+
+    /// Returns the peers linked now.
+    pub(crate) fn list_linked(&self) -> BTreeSet<PeerKey> {
+        self.links.borrow().values().copied().collect()
+    }
+
+    /// Returns the peers that belong to a space of ours and whose address is known.
+    pub(crate) fn list_callable(&self) -> BTreeSet<PeerKey> {
+        let state = self.state();
+        let known = state.peers.iter().filter(|((key, space), peer)| {
+            !peer.addresses.is_empty()
+                && state.spaces.get(space).is_some_and(|space| space.roster.find_role(key).is_some())
+        });
+        known.map(|((key, _), _)| *key).collect()
+    }
+
+    fn count_refused(&self) -> usize {
+        self.list_documents().iter().map(|document| document.progress().refused.len()).sum()
+    }
+
+    fn list_documents(&self) -> Vec<Arc<OpenDocument>> {
+        self.state().documents.values().cloned().collect()
+    }
+
+    // Quiet: with every linked peer, every document of a space it belongs to is the same, and read. A document that
+    // cannot be read is nobody's to wait for.
+    fn is_quiet(&self) -> bool {
+        let mut connections: BTreeMap<PeerKey, Vec<u32>> = BTreeMap::new();
+        for (connection, peer) in self.links.borrow().iter() {
+            connections.entry(*peer).or_default().push(*connection);
+        }
+        if connections.is_empty() {
+            return true;
+        }
+        if self.state().searching.values().any(|nobody_has_it| !nobody_has_it) {
+            return false;
+        }
+        self.list_documents().iter().all(|document| {
+            connections.iter().all(|(peer, connections)| {
+                let shared = self.access.borrow().allows(document.id(), peer);
+                !shared || document.is_even_with(connections).unwrap_or(true)
+            })
+        })
+    }
+}

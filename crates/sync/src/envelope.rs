@@ -1,0 +1,214 @@
+//! Envelopes: what a person shares, signed by their installation. Any peer may carry one; none can forge one.
+
+use crate::error::Error;
+use crate::identity::Identity;
+use crate::record::{Author, Record, RecordBody, Subject};
+use crate::signed::{self, SealFault, Statement};
+use domain::directory::ListingEntry;
+use domain::identity::{PeerKey, PersonName};
+use domain::mutual_help::{BODY_MAX, NoteKind, TITLE_MAX, checked_text};
+use domain::{ListingId, NoteId, SpaceId};
+use samod::DocumentId;
+use serde::{Deserialize, Serialize};
+
+/// The most bytes of a sealed envelope.
+pub const ENVELOPE_MAX: usize = 64 * 1024;
+
+const ASSOCIATION_MAX: usize = 120;
+
+/// What is signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// The space it is shared in: an envelope carried to another space does not count there.
+    pub space: SpaceId,
+    /// The note or listing it is about.
+    pub subject: String,
+    /// The key that must have signed.
+    pub author_key: PeerKey,
+    /// Who signs, in words.
+    pub author: Author,
+    /// The version, from 1.
+    pub seq: u64,
+    /// The hash of the version it replaces.
+    pub prev: Option<String>,
+    /// When, in seconds since 1970 (UTC).
+    pub written_at: i64,
+    /// The text.
+    pub body: EnvelopeBody,
+}
+
+/// The text in an envelope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+pub enum EnvelopeBody {
+    /// A note. Its id is drawn from space, author and nonce, so nobody else can write the note of that id.
+    Note {
+        /// 32 hexadecimal digits drawn by the author.
+        nonce: String,
+        /// The kind's word, as [`NoteKind::tag`] gives it.
+        kind: String,
+        /// The title.
+        title: String,
+        /// The Markdown.
+        body: String,
+    },
+    /// A reply.
+    Reply {
+        /// The Markdown.
+        body: String,
+    },
+    /// A version of a listing.
+    Listing {
+        /// The entry in JSON, as the directory's files hold it.
+        entry: String,
+    },
+}
+
+impl Statement for Envelope {
+    const DOMAIN: &'static str = "emancip/envelope/v1";
+    const MAX: usize = ENVELOPE_MAX;
+    fn signer(&self) -> PeerKey {
+        self.author_key
+    }
+}
+
+/// Why bytes are not an envelope to be believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum EnvelopeFault {
+    /// More than [`ENVELOPE_MAX`] bytes.
+    #[error("too large")]
+    TooLarge,
+    /// Not an envelope, or not in the one canonical spelling.
+    #[error("unreadable")]
+    Unreadable,
+    /// The named key did not sign these bytes.
+    #[error("the signature does not match")]
+    BadSignature,
+    /// The subject is not an id, or is the id of someone else's note.
+    #[error("the subject is not the author's")]
+    BadSubject,
+    /// The author's name or association has a form nobody can have entered.
+    #[error("the author's name is not acceptable")]
+    BadAuthor,
+    /// The text is empty, too long, or a listing with faults.
+    #[error("the text is not acceptable")]
+    BadBody,
+}
+
+/// An envelope whose signature, subject and limits were checked. Whether its author belongs to the space is the
+/// reader's question: the roster answers it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verified {
+    /// The hash of the sealed bytes: 64 hexadecimal digits.
+    pub hash: String,
+    /// What was signed.
+    pub envelope: Envelope,
+    subject: Subject,
+    body: RecordBody,
+}
+
+impl Envelope {
+    /// Signs the envelope. The bytes verify only if `identity` is the key that the envelope names.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] beyond [`ENVELOPE_MAX`] bytes.
+    pub fn seal(&self, identity: &Identity) -> Result<Vec<u8>, Error> {
+        let bytes = signed::seal(identity, self);
+        if bytes.len() > ENVELOPE_MAX { Err(Error::TooLarge { max: ENVELOPE_MAX }) } else { Ok(bytes) }
+    }
+
+    /// Reads sealed bytes and checks everything that the bytes alone can tell.
+    ///
+    /// # Errors
+    /// [`EnvelopeFault`] for the first check that fails; no input makes it panic.
+    pub fn verify(bytes: &[u8]) -> Result<Verified, EnvelopeFault> {
+        let envelope: Self = signed::open(bytes).map_err(|fault| match fault {
+            SealFault::TooLarge => EnvelopeFault::TooLarge,
+            SealFault::Unreadable => EnvelopeFault::Unreadable,
+            SealFault::BadSignature => EnvelopeFault::BadSignature,
+        })?;
+        let author = &envelope.author;
+        let name_kept = PersonName::new(&author.name).is_ok_and(|name| name.as_str() == author.name);
+        let association_kept = author.association.is_empty() || is_clean(&author.association, ASSOCIATION_MAX);
+        if !name_kept || !association_kept || author.association.chars().any(char::is_control) {
+            return Err(EnvelopeFault::BadAuthor);
+        }
+        if envelope.seq == 0 {
+            return Err(EnvelopeFault::BadBody);
+        }
+        let (subject, body) = envelope.read_body()?;
+        Ok(Verified { hash: signed::hash(bytes), envelope, subject, body })
+    }
+
+    fn read_body(&self) -> Result<(Subject, RecordBody), EnvelopeFault> {
+        let note = || NoteId::new(&*self.subject).map(Subject::Note).map_err(|_| EnvelopeFault::BadSubject);
+        match &self.body {
+            EnvelopeBody::Note { nonce, kind, title, body } => {
+                let (expected, _) = note_id(&self.space, &self.author_key, nonce);
+                if expected.as_str() != self.subject {
+                    return Err(EnvelopeFault::BadSubject);
+                }
+                let kind = NoteKind::from_tag(kind).ok_or(EnvelopeFault::BadBody)?;
+                if !is_clean(title, TITLE_MAX) || title.chars().any(char::is_control) || !is_clean(body, BODY_MAX) {
+                    return Err(EnvelopeFault::BadBody);
+                }
+                Ok((note()?, RecordBody::Note { kind, title: title.clone(), body: body.clone() }))
+            }
+            EnvelopeBody::Reply { body } if is_clean(body, BODY_MAX) => {
+                Ok((note()?, RecordBody::Reply { body: body.clone() }))
+            }
+            EnvelopeBody::Reply { .. } => Err(EnvelopeFault::BadBody),
+            EnvelopeBody::Listing { entry } => {
+                let id = ListingId::new(&*self.subject).map_err(|_| EnvelopeFault::BadSubject)?;
+                let entry: ListingEntry = serde_json::from_str(entry).map_err(|_| EnvelopeFault::BadBody)?;
+                if !entry.faults().is_empty() {
+                    return Err(EnvelopeFault::BadBody);
+                }
+                Ok((Subject::Listing(id), RecordBody::Listing { entry: Box::new(entry) }))
+            }
+        }
+    }
+}
+
+impl Verified {
+    /// Returns what it is about.
+    #[must_use]
+    pub const fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    pub(crate) fn into_record(self, own_key: PeerKey) -> Record {
+        let own = self.envelope.author_key == own_key;
+        let Envelope { space, author_key, author, seq, written_at, .. } = self.envelope;
+        Record {
+            hash: self.hash,
+            space,
+            subject: self.subject,
+            author_key,
+            author,
+            seq,
+            written_at,
+            body: self.body,
+            own,
+        }
+    }
+}
+
+/// Returns the id of the note that `author` opens in `space` with this nonce, and its document, which carries the same id.
+#[must_use]
+pub fn note_id(space: &SpaceId, author: &PeerKey, nonce: &str) -> (NoteId, DocumentId) {
+    let mut hasher = blake3::Hasher::new_derive_key("emancip/note/v1");
+    for part in [space.as_str().as_bytes(), &author.0, nonce.as_bytes()] {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    let document = DocumentId::try_from(hasher.finalize().as_bytes()[..16].to_vec()).expect("sixteen bytes make an id");
+    let note = NoteId::new(document.to_string()).expect("a document id is short and in letters and digits");
+    (note, document)
+}
+
+// Texts are kept as they were checked when written; anything else was not written by this program.
+fn is_clean(text: &str, max: usize) -> bool {
+    checked_text(text, max).is_ok_and(|kept| kept == text)
+}

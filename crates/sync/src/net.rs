@@ -1,0 +1,192 @@
+//! The network: one iroh endpoint, no relay, no lookup service. Nothing is sent to anyone but known peers.
+
+mod call;
+pub(crate) mod join;
+mod link;
+
+use crate::engine::Bind;
+use crate::engine::SyncEvent;
+use crate::engine::core::{Core, Notice};
+use crate::error::Error;
+use call::Call;
+use domain::identity::PeerKey;
+use futures::StreamExt;
+use iroh::endpoint::{Connection, presets};
+use iroh::{Endpoint, RelayMode, Watcher};
+use samod::{AcceptorEvent, AcceptorHandle};
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::Semaphore;
+
+/// Documents, in samod's own protocol.
+pub(crate) const SAMOD_ALPN: &[u8] = b"emancip/samod/1";
+/// The first meeting.
+pub(crate) const JOIN_ALPN: &[u8] = b"emancip/join/1";
+
+const PORT_KEY: &str = "emancip/port";
+const HANDSHAKE: Duration = Duration::from_secs(5);
+// Handshakes answered at once: strangers cannot make us hold more.
+const HANDSHAKES_MAX: usize = 64;
+
+/// The open socket and what runs on it.
+pub(crate) struct Net {
+    pub(crate) endpoint: Endpoint,
+    bind: Bind,
+    port: u16,
+    acceptor: AcceptorHandle,
+    calls: Mutex<BTreeMap<PeerKey, Arc<Call>>>,
+}
+
+impl Core {
+    /// Opens the socket if it is not open, and returns it.
+    pub(crate) fn go_online(self: &Arc<Self>) -> Result<Arc<Net>, Error> {
+        let mut kept = self.net.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(net) = &*kept {
+            return Ok(net.clone());
+        }
+        if self.stopped.load(Ordering::SeqCst) {
+            return Err(Error::Stopped);
+        }
+        let endpoint = self.runtime.block_on(self.bind_some_port())?;
+        let port = endpoint.bound_sockets().iter().find(|a| a.is_ipv4()).map_or(0, SocketAddr::port);
+        self.store.put_chunk(PORT_KEY, &port.to_be_bytes())?;
+        let here = url::Url::parse("iroh://here").expect("a constant address");
+        let acceptor = self.repo.make_acceptor(here).map_err(|_| Error::Stopped)?;
+        let net = Arc::new(Net { endpoint, bind: self.bind, port, acceptor, calls: Mutex::default() });
+        *kept = Some(net.clone());
+        drop(kept);
+        self.runtime.spawn(count_links(self.clone(), net.acceptor.clone()));
+        self.runtime.spawn(let_in(self.clone(), net.clone()));
+        for peer in self.list_callable() {
+            net.call(self, peer);
+        }
+        Ok(net)
+    }
+
+    // The port of last time is tried first: peers remember it, and so does a firewall's rule.
+    async fn bind_some_port(&self) -> Result<Endpoint, Error> {
+        let last = self.store.get_chunk(PORT_KEY)?.and_then(|bytes| Some(u16::from_be_bytes(bytes.try_into().ok()?)));
+        let mut failure = None;
+        for port in self.wished_port.into_iter().chain(last).chain([0]) {
+            match self.bind_port(port).await {
+                Ok(endpoint) => return Ok(endpoint),
+                Err(error) => failure = Some(error),
+            }
+        }
+        Err(failure.unwrap_or(Error::Stopped))
+    }
+
+    async fn bind_port(&self, port: u16) -> Result<Endpoint, Error> {
+        let ip = match self.bind {
+            Bind::Loopback => Ipv4Addr::LOCALHOST,
+            Bind::AllInterfaces => Ipv4Addr::UNSPECIFIED,
+        };
+        let mut builder = Endpoint::builder(presets::Minimal)
+            .relay_mode(RelayMode::Disabled)
+            .clear_address_lookup()
+            .secret_key(self.identity.endpoint_key())
+            .alpns(vec![SAMOD_ALPN.to_vec(), JOIN_ALPN.to_vec()]);
+        if self.bind == Bind::Loopback {
+            builder = builder.clear_ip_transports();
+        }
+        let builder = builder
+            .bind_addr(SocketAddrV4::new(ip, port))
+            .map_err(|source| Error::Network { source: source.into() })?;
+        builder.bind().await.map_err(|source| Error::Network { source: source.into() })
+    }
+
+    /// Counts a connection in or out, and tells whoever cares.
+    pub(crate) fn set_link(&self, connection: u32, peer: Option<PeerKey>) {
+        self.links.send_modify(|links| {
+            match peer {
+                Some(peer) => links.insert(connection, peer),
+                None => links.remove(&connection),
+            };
+        });
+        let _ = self.notices.send(Notice::Links);
+        self.tell(SyncEvent::PeersChanged { connected: self.list_linked().len() });
+        self.touch();
+    }
+
+    // Off the network's threads, since it writes to the disk.
+    pub(crate) fn note_meeting(self: &Arc<Self>, peer: PeerKey, connection: &Connection) {
+        let (core, seen_at) = (self.clone(), link::remote_address(connection));
+        self.runtime.spawn_blocking(move || core.remember_peer(peer, seen_at.as_slice(), true));
+    }
+}
+
+impl Net {
+    pub(crate) fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Returns where this installation may be reached, the nearest first.
+    pub(crate) async fn list_addresses(&self) -> Vec<SocketAddr> {
+        let mut addresses = vec![SocketAddr::from((Ipv4Addr::LOCALHOST, self.port))];
+        if self.bind == Bind::AllInterfaces {
+            // Interfaces are read shortly after the socket is opened.
+            let mut watcher = self.endpoint.watch_addr();
+            let known = async { while watcher.get().ip_addrs().next().is_none() && watcher.updated().await.is_ok() {} };
+            let _ = tokio::time::timeout(Duration::from_secs(2), known).await;
+            addresses.extend(self.endpoint.addr().ip_addrs().filter(|address| !address.ip().is_loopback()));
+        }
+        addresses
+    }
+
+    /// Keeps calling a peer from now on, until the engine stops.
+    pub(crate) fn call(&self, core: &Arc<Core>, peer: PeerKey) -> Arc<Call> {
+        let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
+        calls.entry(peer).or_insert_with(|| Call::start(core, self.endpoint.clone(), peer)).clone()
+    }
+
+    /// Calls a peer without waiting for its turn; done when it is linked or did not answer.
+    pub(crate) async fn call_now(&self, core: &Arc<Core>, peer: PeerKey) {
+        let call = self.call(core, peer);
+        call.try_now(core).await;
+    }
+
+    pub(crate) async fn close(&self) {
+        self.endpoint.close().await;
+    }
+}
+
+// Follows the links that others opened.
+async fn count_links(core: Arc<Core>, acceptor: AcceptorHandle) {
+    let mut events = acceptor.events();
+    while let Some(event) = events.next().await {
+        match event {
+            AcceptorEvent::ClientConnected { peer_info, connection_id } => {
+                if let Ok(peer) = peer_info.peer_id.as_str().parse() {
+                    core.set_link(connection_id.into(), Some(peer));
+                }
+            }
+            AcceptorEvent::ClientDisconnected { connection_id, .. } => core.set_link(connection_id.into(), None),
+        }
+    }
+}
+
+async fn let_in(core: Arc<Core>, net: Arc<Net>) {
+    let places = Arc::new(Semaphore::new(HANDSHAKES_MAX));
+    while let Some(incoming) = net.endpoint.accept().await {
+        let Ok(place) = places.clone().try_acquire_owned() else {
+            incoming.refuse();
+            continue;
+        };
+        let (core, net) = (core.clone(), net.clone());
+        tokio::spawn(async move {
+            let Ok(accepting) = incoming.accept() else { return };
+            let Ok(Ok(connection)) = tokio::time::timeout(HANDSHAKE, accepting).await else { return };
+            match connection.alpn() {
+                SAMOD_ALPN => {
+                    drop(place);
+                    link::answer(&core, &net.acceptor, connection).await;
+                }
+                JOIN_ALPN => join::answer(&core, &connection).await,
+                _ => connection.close(1u32.into(), b"unknown protocol"),
+            }
+        });
+    }
+}

@@ -1,0 +1,64 @@
+//! A link: samod's messages over one QUIC stream, between two keys that both ends have proved.
+
+use crate::engine::core::Core;
+use domain::identity::PeerKey;
+use futures::{SinkExt, StreamExt};
+use iroh::TransportAddr;
+use iroh::endpoint::{Connection, RecvStream, SendStream};
+use samod::{AcceptorHandle, PeerId, Transport};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::codec::{FramedRead, FramedWrite, LengthDelimitedCodec};
+
+// samod's own codec would believe a header that announces gigabytes.
+const FRAME_MAX: usize = 32 << 20;
+const FIRST_STREAM: Duration = Duration::from_secs(5);
+
+/// Returns the key that the other end proved.
+pub(crate) fn remote_key(connection: &Connection) -> PeerKey {
+    PeerKey(*connection.remote_id().as_bytes())
+}
+
+/// Returns where the other end is seen, if on an IP network.
+pub(crate) fn remote_address(connection: &Connection) -> Option<SocketAddr> {
+    connection.paths().iter().find_map(|path| match path.remote_addr() {
+        TransportAddr::Ip(address) => Some(*address),
+        _ => None,
+    })
+}
+
+/// Makes samod's transport, bound to the proved key: a peer that calls itself otherwise is cut off.
+pub(crate) fn transport(connection: &Connection, send: SendStream, receive: RecvStream) -> Transport {
+    let codec = || LengthDelimitedCodec::builder().max_frame_length(FRAME_MAX).new_codec();
+    let incoming = FramedRead::new(receive, codec()).map(|frame| frame.map(|bytes| bytes.to_vec()));
+    let outgoing = FramedWrite::new(send, codec())
+        .with(|frame: Vec<u8>| futures::future::ready(Ok::<_, std::io::Error>(bytes::Bytes::from(frame))));
+    let peer = PeerId::from(remote_key(connection).to_string());
+    Transport::new(Box::pin(incoming), Box::pin(outgoing)).with_expected_peer_id(peer)
+}
+
+/// Answers a link that another opened: members only, and nobody else gets a byte of samod.
+pub(crate) async fn answer(core: &Arc<Core>, acceptor: &AcceptorHandle, connection: Connection) {
+    let peer = remote_key(&connection);
+    if !core.access.borrow().knows(&peer) {
+        tracing::info!(peer = %peer.short(), "a link from outside every roster was closed");
+        connection.close(2u32.into(), b"not a member");
+        return;
+    }
+    let Ok(Ok((send, receive))) = tokio::time::timeout(FIRST_STREAM, connection.accept_bi()).await else { return };
+    if acceptor.accept(transport(&connection, send, receive)).is_ok() {
+        core.note_meeting(peer, &connection);
+        hold(core, connection).await;
+    }
+}
+
+/// Holds a link until it ends, or until the peer belongs to no space of ours any more.
+pub(crate) async fn hold(core: &Arc<Core>, connection: Connection) {
+    let peer = remote_key(&connection);
+    let mut access = core.access.subscribe();
+    tokio::select! {
+        _ = connection.closed() => {}
+        _ = access.wait_for(|access| !access.knows(&peer)) => connection.close(2u32.into(), b"not a member"),
+    }
+}

@@ -1,0 +1,93 @@
+//! What was shared, once verified.
+
+use domain::directory::ListingEntry;
+use domain::identity::PeerKey;
+use domain::mutual_help::NoteKind;
+use domain::{ListingId, NoteId, SpaceId};
+use serde::{Deserialize, Serialize};
+
+/// Who signs, in words. The key says which installation; the words are what the person wrote of themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Author {
+    /// The person's name: 1 to 120 characters.
+    pub name: String,
+    /// The association: at most 120 characters, may be empty.
+    pub association: String,
+}
+
+/// What a shared text is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A note, or a reply to it.
+    Note(NoteId),
+    /// A listing.
+    Listing(ListingId),
+}
+
+impl Subject {
+    /// Returns the note, if it is about one.
+    #[must_use]
+    pub const fn note(&self) -> Option<&NoteId> {
+        match self {
+            Self::Note(id) => Some(id),
+            Self::Listing(_) => None,
+        }
+    }
+
+    /// Returns the listing, if it is about one.
+    #[must_use]
+    pub const fn listing(&self) -> Option<&ListingId> {
+        match self {
+            Self::Listing(id) => Some(id),
+            Self::Note(_) => None,
+        }
+    }
+}
+
+/// A shared text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RecordBody {
+    /// A note.
+    Note {
+        /// Its kind.
+        kind: NoteKind,
+        /// Its title: 1 to 160 characters.
+        title: String,
+        /// Its Markdown: 1 to 20 000 characters.
+        body: String,
+    },
+    /// A reply to a note.
+    Reply {
+        /// Its Markdown: 1 to 20 000 characters.
+        body: String,
+    },
+    /// A version of a listing. Two keys may write the same listing id: a projection keeps them apart by
+    /// [`Record::author_key`].
+    Listing {
+        /// Its content, without faults.
+        entry: Box<ListingEntry>,
+    },
+}
+
+/// A shared text whose signature was verified and whose author belongs to the space.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// The hash of its envelope: 64 hexadecimal digits.
+    pub hash: String,
+    /// Its space.
+    pub space: SpaceId,
+    /// What it is about.
+    pub subject: Subject,
+    /// The key that signed.
+    pub author_key: PeerKey,
+    /// Who signed, in their own words.
+    pub author: Author,
+    /// The version, from 1; of two versions of a text by the same key the higher one stands.
+    pub seq: u64,
+    /// When, as the author's clock said, in seconds since 1970 (UTC); for display only.
+    pub written_at: i64,
+    /// The text.
+    pub body: RecordBody,
+    /// Whether this installation wrote it.
+    pub own: bool,
+}

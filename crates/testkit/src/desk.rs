@@ -1,0 +1,99 @@
+//! An installation with its own data folder.
+
+use crate::packs;
+use app::{App, AppConfig};
+use contract::Settings;
+use domain::Locale;
+use domain::learning::Answer;
+use domain::{ModuleId, QuizId};
+use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
+use tempfile::TempDir;
+
+/// 22 November 2026, 17:00 UTC.
+pub const NOON: i64 = 1_795_366_800;
+
+/// Returns a time that goes on by one second at each look, so that nothing rests on the machine's clock.
+pub fn ticking_clock() -> i64 {
+    static NOW: AtomicI64 = AtomicI64::new(NOON);
+    NOW.fetch_add(1, Ordering::Relaxed)
+}
+
+/// An installation: a data folder, and the application when it is open.
+#[derive(Debug)]
+pub struct Desk {
+    folder: TempDir,
+    app: Option<App>,
+}
+
+impl Desk {
+    /// Opens a new installation in French with a person's name.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut desk = Self { folder, app: None };
+        desk.open();
+        let settings = Settings {
+            locale: Some(Locale::Fr),
+            name: name.to_owned(),
+            association: format!("Association de {name} (fictive)"),
+            ..Settings::default()
+        };
+        desk.app().update_settings(settings).expect("settings are kept");
+        desk
+    }
+
+    /// Returns how this installation is opened.
+    #[must_use]
+    pub fn config(&self) -> AppConfig {
+        let mut config = AppConfig::new(self.folder.path().to_owned(), packs::resources().to_owned());
+        config.clock = ticking_clock;
+        config.loopback_only = true;
+        config
+    }
+
+    /// Opens the application again after [`Desk::close`].
+    pub fn open(&mut self) {
+        self.app = Some(App::open(self.config()).expect("the installation opens"));
+    }
+
+    /// Closes the application, as when the window is closed.
+    pub fn close(&mut self) {
+        self.app = None;
+    }
+
+    /// Returns the open application.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        self.app.as_ref().expect("the installation is open")
+    }
+
+    /// Returns the data folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Reads every lesson of a module and passes its quiz with the right answers.
+    pub fn complete(&self, module: &str) {
+        let module = ModuleId::new(module).expect("a module's id");
+        let course = self.app().get_course().expect("the outline");
+        let found = course.modules.into_iter().find(|m| m.id == module).expect("the module exists");
+        for lesson in &found.lessons {
+            self.app().mark_lesson_read(&lesson.id).expect("the lesson is kept as read");
+        }
+        let quiz: QuizId = found.quiz.expect("the module has a quiz").id;
+        let attempt = self.app().begin_attempt(&quiz).expect("an attempt");
+        for (question, answer) in attempt.questions.iter().zip(right_answers(Locale::Fr, &quiz)) {
+            self.app().answer_question(&attempt.id, &question.id, answer).expect("the answer is kept");
+        }
+        let review = self.app().submit_attempt(&attempt.id).expect("the attempt is submitted");
+        assert_eq!(review.per_cent, 100, "the key of the quiz answers it wholly: {:?}", review.items);
+    }
+}
+
+/// Returns the right answers of a quiz of the bundled course, in the order of its questions.
+#[must_use]
+pub fn right_answers(locale: Locale, quiz: &QuizId) -> Vec<Answer> {
+    app::answer_keys(packs::resources(), quiz, locale).expect("the quiz is in the pack")
+}

@@ -1,0 +1,105 @@
+# The command line program, emancipasso-cli.
+cli-about = Émancip’Asso without a window: the course, the directory, mutual help and attestations, from a terminal.
+cli-arg-json = Print the result as JSON
+cli-arg-data-dir = Folder of your data
+cli-arg-lang = Language: fr or en
+cli-arg-loopback = Only meet installations on this computer
+cli-arg-lesson = The lesson’s identifier, for example m1-paysage
+cli-arg-text = Words to look for
+cli-arg-course-dir = Folder of the course’s sources
+cli-arg-catalogue-dir = Folder of the directory’s sources
+cli-arg-department = Department, for example Finistère
+cli-arg-offer = Help looked for: hosting, training, diagnosis, tool_choice, migration, support, website or development
+cli-arg-remote = With a department: also help from afar
+cli-arg-listing = The listing’s identifier
+cli-arg-note = The note’s identifier
+cli-arg-title = Title of the note
+cli-arg-body = Text, in Markdown
+cli-arg-kind = Kind of note: question, experience or how_to
+cli-arg-space = The space’s identifier, if there are several
+cli-arg-reply-to = Identifier of the note to reply to
+cli-arg-name = The person’s name
+cli-arg-association = The association’s name
+cli-arg-space-name = Name of the space
+cli-arg-invite = The text of the invite, emancip1:…
+cli-arg-wait = Keep listening for this many seconds
+cli-arg-listen = After the exchange, keep listening for this many seconds
+cli-arg-listing-file = JSON file of the listing
+cli-arg-module = The module’s identifier, for example m1
+cli-arg-out = File to write
+cli-course = The course
+cli-course-list = The course’s outline and your progress
+cli-course-show = Read a lesson
+cli-course-search = Search the lessons
+cli-course-read = Declare a lesson read
+cli-course-check = Check the sources of a course
+cli-directory = The directory
+cli-directory-search = Search the directory
+cli-directory-show = Read a listing
+cli-notes = Mutual help: notes and replies
+cli-notes-list = The notes of your spaces
+cli-notes-show = Read a note and its replies
+cli-notes-write = Write a note or a reply
+cli-spaces = The spaces of mutual help
+cli-spaces-list = Your spaces
+cli-spaces-create = Create a space
+cli-spaces-invite = Invite an installation to a space
+cli-spaces-join = Join a space with an invite
+cli-listing = Your organisation’s listing
+cli-listing-show = See your listing
+cli-listing-publish = Sign your listing and send it to your spaces
+cli-attestation = Attestations
+cli-attestation-issue = Write the attestation of a completed module
+cli-sync = Exchange now with the known peers
+cli-pack = Build the packs that ship with the program
+cli-pack-course = Build the course’s pack
+cli-pack-catalogue = Build the directory’s pack
+cli-level-blocking = To be mended:
+cli-level-remark = Remark:
+cli-found =
+    { $count ->
+        [0] Nothing found.
+        [one] { $count } result:
+       *[other] { $count } results:
+    }
+cli-course-checked =
+    { $blocking ->
+        [0] The course can be published ({ $texts } texts read, { $remarks } remarks).
+        [one] The course cannot be published yet: { $blocking } point to mend ({ $texts } texts read, { $remarks } remarks).
+       *[other] The course cannot be published yet: { $blocking } points to mend ({ $texts } texts read, { $remarks } remarks).
+    }
+cli-module-in-preparation = (in preparation)
+cli-lesson-new = to read
+cli-lesson-begun = begun
+cli-lesson-read = read
+cli-quiz =
+    { $count ->
+        [one] Quiz: { $count } question
+       *[other] Quiz: { $count } questions
+    }
+cli-listing-sample = Sample, to be confirmed by the organisation
+cli-listing-not-approved = not yet approved
+cli-listing-sent = “{ $name }”, version { $seq }, signed and sent to your spaces
+cli-listing-not-sent = Your listing was not sent yet.
+cli-replies =
+    { $count ->
+        [0] no reply yet
+        [one] { $count } reply
+       *[other] { $count } replies
+    }
+cli-space-line = ({ $members } installations, { $notes } notes)
+cli-joined = You joined the space “{ $space }”.
+cli-synced = Exchange done: peers met: { $peers }, texts received: { $received }, texts sent: { $sent }.
+cli-listening = Listening for { $seconds } seconds…
+cli-saved = Saved: { $path }
+cli-packed = Built: { $path }
+cli-wrong-missing = Something is missing: { $value }
+cli-wrong-unknown = Unknown word: { $value }
+cli-wrong-value = Impossible value: { $value }
+cli-see-help = To see what is possible, add --help.
+cli-catalogue-unknown-word = “{ $value }” is not a known word of this column: see docs/glossary.md, then mend the line.
+cli-catalogue-unreadable-row = the line cannot be read ({ $value }): check the quotes and the number of columns.
+cli-catalogue-duplicate = “{ $value }” is already taken by a line above: give another identifier.
+cli-catalogue-bad-id = “{ $value }” is not an identifier: use only plain letters, digits and hyphens.
+cli-catalogue-no-name = the line “{ $value }” has no name or no identifier: add it.
+cli-catalogue-no-source = “{ $value }” has no source: say where this was read.

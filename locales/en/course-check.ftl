@@ -1,0 +1,102 @@
+# What is wrong in a course, and how to mend it. One sentence a key (crates/courseware/src/diagnostic/fault.rs).
+# The words in braces come from the course: file names, beginnings of sentences, addresses.
+
+## Any file
+course-check-not-utf8 = This file is not saved in UTF-8: a character on this line cannot be read. In your editor, choose “Save as”, then the UTF-8 encoding.
+course-check-text-too-long = This file holds more than one megabyte of text: it was not read. Share it out between several lessons.
+course-check-more-faults = This file has other faults that are not all shown here. Mend those in the list first, then check again.
+course-check-more-remarks = There are other remarks about this file that are not all shown here. Look at those in the list first, then check again.
+course-check-toml-unreadable = This line cannot be read: { $excerpt }. Each line is written key = value, each key only once, and texts stand between straight quotes, as in title = "Hello".
+course-check-missing-key = “{ $key }” is missing. Add a line { $key } = … here.
+course-check-not-a-text = “{ $key }” must be a text. Put it between straight quotes, as in { $key } = "…".
+course-check-not-a-number = “{ $key }” must be a whole number, without quotes, as in { $key } = 10.
+course-check-not-a-list = “{ $key }” must be a list. Write { $key } = ["…", "…"], or [[{ $key }]] before each element.
+course-check-not-localised = “{ $key }” must be given for each language. Write { $key } = {"{"} fr = "…", en = "…" {"}"}.
+course-check-unknown-key = “{ $key }” means nothing here: the line is ignored. The words expected are: { $known }. Correct the spelling or remove the line.
+course-check-empty-text = “{ $key }” is empty. Write a few words between the quotes.
+course-check-bad-id = “{ $id }” cannot be an identifier. Take 1 to 80 characters among a-z, 0-9, the hyphen and the dot, with no space or accent, as in m1-practices.
+course-check-duplicate-id = The identifier “{ $id }” is already used in { $first }. Give this one another: it is left out in the meantime.
+course-check-bad-name = “{ $name }” cannot be the name of a folder or file. Rename it with unaccented letters, digits, hyphens or dots and no space, as in 1-understand.
+
+## course.toml
+course-check-no-manifest = This folder has no course.toml file: it is not a course. Choose the folder that holds it, or create it.
+course-check-version-zero = The version must be 1 or more. Write version = 1; it will grow at each publication.
+course-check-no-module = The course has no module. Add one, beginning with the line [[modules]].
+course-check-unknown-locale = “{ $tag }” is not a language of the program. The languages are fr and en.
+course-check-missing-text = “{ $key }” does not exist yet in the language { $locale }: the other language will be shown. Add { $locale } = "…" here.
+course-check-pass-mark-too-high = The pass mark is { $mark }, but it is counted in per cent. Choose a number from 0 to 100, as in pass_mark = 60.
+course-check-missing-lesson = The lesson { $path } is announced here, but the file does not exist. Create it, correct its name, or remove it from the list.
+course-check-missing-translation = { $path } does not exist yet: the text will be shown in another language. Translate it when you can, or remove this language from “locales”.
+course-check-lesson-listed-twice = The lesson “{ $name }” is twice in the list of this module. Remove one of them.
+course-check-unlisted-file = This file is announced nowhere in course.toml: nobody will see it. Add its name to “lessons” or “quiz”, and its language to “locales”.
+
+## A lesson
+course-check-front-matter-missing = The lesson must begin with a line +++, then id, title, minutes and summary, then another line +++. Add these lines at the very top.
+course-check-front-matter-unclosed = The header opened by +++ is never closed. Add a line +++ after the summary line.
+course-check-front-matter-unreadable = This line of the header cannot be read: { $excerpt }. Each line is written key = value, each key only once, and texts stand between straight quotes, as in title = "Hello".
+course-check-minutes-zero = A lesson takes at least one minute. Write the reading time, as in minutes = 10.
+course-check-minutes-differ = This lesson announces { $minutes } min, but { $other } announces { $expected }. The program shows { $expected }: write the same number in both files.
+course-check-id-differs = This lesson bears the identifier “{ $id }”, but { $other } bears “{ $expected }”. It is the same lesson: write the same identifier in every language.
+course-check-empty-lesson = The lesson has no text. Write it under the second line +++.
+course-check-raw-html = HTML is not kept: { $excerpt }. The tags are removed and the words stay. Write in Markdown instead: **bold**, *italic*, > quotation.
+course-check-nested-too-deep = Too many lists, quotations or emphases are nested here: what follows is shown without nesting. Simplify the structure.
+course-check-heading-level-one = “{ $heading }” is a first-level heading, kept for the lesson’s title. Begin it with ## rather than a single #.
+course-check-heading-level-skipped = “{ $heading }” skips a heading level. Begin it with { $expected } rather than { $marks }, so that people can move through the lesson by keyboard or by ear.
+course-check-empty-heading = This heading has no words. Write it, or remove the # signs.
+course-check-unsafe-link = This link cannot be kept, it might be dangerous: { $address }. Put an address that begins with https:// or mailto:, or the name of a lesson.
+course-check-http-link = This link is not protected: { $address }. Replace http:// with https:// and make sure that the page opens.
+course-check-broken-link = This link leads nowhere: { $address }. Put a complete address, beginning with https://, or the file of a lesson, as in [lesson 2](2-practices.md).
+course-check-lesson-not-found = The course does not have this lesson: { $address }. Check the file name, without the language, and that course.toml announces this lesson.
+course-check-link-to-broken-lesson = This link leads to a lesson that cannot be read: { $address }. Mend the header of that lesson first.
+course-check-anchor-not-found = No heading matches #{ $anchor }. The headings of this lesson are: { $known }.
+course-check-link-without-text = This link has no words to click on: { $address }. Write them between the square brackets, as in [the guide](https://…).
+course-check-reference-missing = This link refers to “{ $reference }”, which is defined nowhere. Write the address in round brackets, as in [the guide](https://…).
+course-check-footnote-undefined = The footnote [^{ $label }] is called here, but it is written nowhere. At the end of the lesson, add a line [^{ $label }]: followed by its text.
+course-check-footnote-twice = The footnote [^{ $label }] is written twice: only the first is kept. Give this one another number.
+course-check-footnote-unused = The footnote [^{ $label }] is called nowhere: it will not be shown. Put [^{ $label }] in the text, or remove it.
+course-check-straight-apostrophe = A straight apostrophe has slipped in here: { $excerpt }. Prefer the curved one: ’.
+course-check-no-break-space-missing = A no-break space is missing near “{ $mark }”: { $excerpt }. Without it, the mark may end up alone on a line.
+
+## Pictures
+course-check-remote-image = This picture is not in the course: { $address }. The course is read without a network: copy the picture into the media folder and write ![description](media/name.png).
+course-check-image-not-found = The picture { $path } does not exist in the course. Check its name, and that it is in the media folder.
+course-check-image-without-alternative = The picture { $path } is not described. Between the square brackets, write what it shows, for people who do not see it: ![description](media/…).
+course-check-image-without-credit = Nobody knows who made the picture { $path }, nor under which licence. In media/media.toml, add a [[media]] block with file, author and licence.
+course-check-media-file-missing = media.toml names { $path }, which does not exist. Correct the name, add the picture, or remove this block.
+course-check-image-too-large = This picture weighs { $kilobytes } kB, while the limit is 2048 kB. Reduce its dimensions or its quality.
+course-check-image-not-supported = This picture is not an SVG, a PNG, a JPEG or a WebP, or its name announces another type than its own. Save it again in one of these formats.
+course-check-svg-unreadable = This SVG drawing is not well formed near this line. Save it again from your drawing software, as “plain SVG”.
+course-check-svg-script = This SVG drawing holds a program (script), which is refused. Save it again as “plain SVG”, or remove this element.
+course-check-svg-event-handler = This SVG drawing reacts to events ({ $attribute }), which is refused. Remove this attribute.
+course-check-svg-foreign-content = This SVG drawing holds a foreign element ({ $element }), which is refused. Turn its texts into SVG texts, then save it as “plain SVG”.
+course-check-svg-external-reference = This SVG drawing fetches something from elsewhere, which is refused: { $address }. Embed that content in the drawing, or remove it.
+
+## Glossary
+course-check-glossary-lesson-unknown = This word refers to the lesson “{ $lesson }”, which the course does not have. Put the identifier of a lesson (its id line), or remove this line.
+course-check-glossary-term-missing = The word “{ $id }” is explained in { $other }, but not here. Add it to this glossary, with the same identifier.
+
+## Quizzes
+course-check-missing-quiz = The quiz { $path } is announced here, but the file does not exist. Create it, correct its name, or remove the “quiz” line.
+course-check-quiz-empty = No question of this quiz can be asked. Add one, or mend those that are reported.
+course-check-question-without-id = This question has no identifier: { $excerpt }. Just above it, write a line // [id:m1-q1], with a number that was never used.
+course-check-no-right-answer = No answer gives all the points: { $excerpt }. Mark the right one with =, or give 100% to the right answers together, as in ~%50%.
+course-check-brace-unclosed = The brace {"{"} opened here is not closed before the end of the question. Add {"}"} after the last answer, and make sure that no blank line cuts the question.
+course-check-brace-unexpected = A brace {"}"} here closes answers that nothing opened. Add {"{"} before the first answer; to write a brace in the text, put \{"}"}.
+course-check-two-answer-blocks = This question has two groups of answers in braces. If there are two questions, separate them with a blank line; to write a brace in the text, put \ before it.
+course-check-title-unclosed = The title opened by :: is not closed. Write ::Title:: before the question.
+course-check-stem-empty = This question asks nothing. Write it before the brace {"{"}.
+course-check-answers-unreadable = These answers cannot be read: { $excerpt }. Begin each with = (right) or ~ (wrong), or write T or F for a true or false; an = sign in the text is written \=.
+course-check-true-false-word = “{ $word }” would be read as a word to type. For a true or false, write {"{"}T{"}"} if it is true, {"{"}F{"}"} if it is false.
+course-check-answer-empty = An answer has no text. Write it after its = or ~ sign, or remove the sign.
+course-check-too-few-answers = This question has only one possible answer. Add at least another one.
+course-check-weight-unreadable = This number of points cannot be read: { $excerpt }. Write it between two % signs, as in ~%50%.
+course-check-weight-out-of-range = { $weight } is not a possible number of points. Choose from -100 to 100.
+course-check-weights-not-hundred = Together, the right answers are worth { $total }% of the points instead of 100%. Share 100% between them, for example ~%50% and ~%50%.
+course-check-number-unreadable = “{ $excerpt }” is not a number. Write for example 76, 76:2 (give or take 2) or 70..80 (from 70 to 80).
+course-check-range-reversed = In “{ $excerpt }”, the first number is larger than the second. Swap them.
+course-check-pair-without-arrow = The arrow is missing in this pair: { $excerpt }. Write = left -> right.
+course-check-essay-left-out = This free-text question is left out: no program can grade it. { $excerpt }. Ask it in the lesson, or give answers between the braces.
+course-check-description-left-out = This text without answers is not a question: it is left out. { $excerpt }. If it is one, add its answers in braces.
+course-check-question-lesson-unknown = This question refers to the lesson “{ $lesson }”, which the course does not have. Put the identifier of a lesson (its id line).
+course-check-question-missing = The question “{ $id }” exists in { $other }, but not here: it is asked in no language. Add it to this file, with the same identifier.
+course-check-question-differs = The question “{ $id }” does not have the same answers here and in { $other }. Keep the same kind, the same number of answers, the same order and the same points.

@@ -1,0 +1,49 @@
+# A sentence for each failure: what happened, what is safe, what to do.
+
+error-not-found = What you are looking for is no longer there. Nothing else has moved: go back and choose it from the list again.
+# $found: version found. $supported: version known.
+error-newer-database = Your data was written by a newer version of the program (format { $found }; this one reads up to { $supported }). It is intact: nothing was touched. Install the latest version to open it.
+error-disk-full = The disk is full: this change was not kept. Everything written before is safe. Free some space, then try again.
+# $path: folder or file.
+error-read-only = The program may not write in { $path }. What is already written is safe. Make this folder writable, or ask whoever looks after this computer, then try again.
+# $path: data folder.
+error-already-running = The program is already open with this data ({ $path }). Nothing was touched. Go back to the other window, or close it and try again.
+# $path: file of the course or directory.
+error-bad-pack = A file that comes with the program is damaged: { $path }. Your own data is safe. Install the program again to replace it.
+# $path: file. $detail: the system’s answer.
+error-disk = The disk answered with an error on { $path } ({ $detail }). This change may not be kept; what was written before is safe. Try again; if the error comes back, copy your data elsewhere.
+# $max: number of characters.
+error-bad-name = This name is empty, too long, or holds a character that cannot be printed. Nothing has changed. Give a name of { $max } characters at most.
+error-empty-text = Nothing is written yet. Add a few words, then try again.
+# $max: number of characters.
+error-text-too-long = This text is longer than { $max } characters. It is still there: shorten it, then try again.
+# $fields: fields to mend.
+error-bad-listing = The listing is not ready to leave. It is kept on this computer: complete the fields that are pointed out, then send it.
+# $module: the module’s title.
+error-module-not-complete = The module is not complete yet: there are lessons left to read, or the quiz to pass. What you did is kept; the attestation comes next.
+error-attempt-submitted = This attempt is over and no longer changes. Its result is kept. Begin a new attempt to answer differently.
+error-already-answered = You have already answered this question in this attempt. Your answer is kept: go on to the next one.
+# $count: questions without answer.
+error-questions-unanswered = { $count ->
+    [one] One question has no answer yet. The others are kept: answer it, then finish.
+   *[other] { $count } questions have no answer yet. The others are kept: answer them, then finish.
+}
+# $characters: missing characters.
+error-missing-glyphs = The attestation’s font cannot write { $characters }. Nothing was misprinted: write the name another way for the attestation, for example in Latin letters.
+# $count: faults.
+error-course-has-faults = { $count ->
+    [one] The course has one fault to mend before it can be published. Your copy is kept; the list of checks says where.
+   *[other] The course has { $count } faults to mend before it can be published. Your copy is kept; the list of checks says where.
+}
+error-bad-invite = This invite cannot be read: a piece may be missing. Copy it again in full, from “emancip1:” to the end.
+error-invite-refused = This invite was used already, or its time is over. Ask the person who invites you for a new one.
+error-peer-unreachable = The computer that invited you does not answer. Nothing is lost: ask that person to open the program, check your connection, then try again.
+error-no-space = You must first belong to a mutual help space. What you wrote is kept: join a space, or open one.
+# $address: address refused.
+error-address-refused = The program does not open this address: { $address }. Only web and e-mail addresses open from here.
+# $path: file.
+error-cannot-open = No program on this computer could open { $path }. The file is there: open it from your file manager.
+# $path: file.
+error-unreadable-file = The file { $path } cannot be read. Nothing was changed. Check that it is still there and whole.
+# $detail: technical detail.
+error-unexpected = Something unforeseen happened. What was saved is safe. Try again; if it comes back, pass this detail on: { $detail }

@@ -1,0 +1,95 @@
+# Learn: the outline of the course and the reading of a lesson.
+
+## The outline
+
+learn-title = Learn
+learn-loading = Opening the course…
+learn-failed = The course does not open.
+learn-empty-title = The course is empty
+learn-empty-text = No module is installed on this computer. Install the program again, or go back to the bundled course from the studio.
+# $version: number of the edition. $licence: identifier of the licence. $authors: names separated by commas.
+learn-colophon = Edition { $version }, by { $authors }. Licence { $licence }.
+learn-own-edition = You are reading the edition published on this computer from the studio.
+learn-continue = Continue
+learn-begin = Begin
+learn-again = Read again from the start
+# $done: lessons read. $total: lessons written.
+learn-progress = { $done ->
+    [one] { $done } lesson read out of { $total }
+   *[other] { $done } lessons read out of { $total }
+}
+learn-progress-none = Nothing read yet: it all starts here
+learn-progress-all = Every lesson written so far is read
+learn-modules = The modules
+# $n: rank of the module in the course.
+learn-module-number = Module { $n }
+learn-module-soon = Being written
+learn-module-soon-text = The lessons of the modules being written will come with a later edition of the course.
+learn-module-complete = Finished
+learn-lesson-new = To read
+learn-lesson-begun = Begun
+learn-lesson-done = Read
+# $n: minutes of reading announced.
+learn-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+learn-quiz = The quiz
+# $n: number of questions. $mark: pass mark in per cent.
+learn-quiz-about = { $n ->
+    [one] { $n } question; { $mark }% to pass
+   *[other] { $n } questions; { $mark }% to pass
+}
+learn-quiz-new = To do
+# $best: best result in per cent.
+learn-quiz-tried = To try again, { $best }% so far
+# $best: best result in per cent.
+learn-quiz-passed = Passed, { $best }%
+learn-attestation = Your attestation
+learn-attestation-about = All read and passed: it can be printed
+learn-attestation-ready = Ready
+
+## Searching the course
+
+learn-search = Search the course
+learn-search-hint = A word or two, for example “hosting”
+learn-search-clear = Clear
+learn-search-running = Searching…
+# $n: number of lessons found. $text: what was searched for.
+learn-search-found = { $n ->
+    [one] { $n } passage about “{ $text }”
+   *[other] { $n } passages about “{ $text }”
+}
+# $text: what was searched for.
+learn-search-none = No lesson mentions “{ $text }”. Try a shorter word, or another one.
+learn-search-failed = The search did not work. The course can still be read below.
+
+## A lesson
+
+learn-lesson-loading = Opening the lesson…
+learn-lesson-failed = This lesson does not open.
+learn-back-to-course = Back to the outline
+# $language: language of the text, for example “French”.
+learn-lesson-other-language = This lesson is not translated yet: you are reading it in { $language }.
+learn-language-fr = French
+learn-language-en = English
+learn-lesson-path = The lessons of the module
+# $n: rank of the lesson. $total: number of lessons in the module.
+learn-lesson-rank = Lesson { $n } of { $total }
+learn-lesson-here = You are here
+learn-lesson-headings = In this lesson
+learn-lesson-resumed = You are back where you stopped.
+learn-lesson-to-top = Go back to the start
+learn-lesson-end = End of the lesson
+learn-lesson-next-lesson = I have read this lesson: next
+learn-lesson-next-quiz = I have read this lesson: to the quiz
+learn-lesson-next-course = I have read this lesson: back to the outline
+learn-lesson-go-next = Next lesson
+learn-lesson-go-quiz = Go to the quiz
+learn-lesson-go-course = Back to the outline
+# $title: title of the lesson that follows.
+learn-lesson-then = Then: { $title }
+learn-lesson-then-quiz = Then: the quiz of the module
+learn-lesson-previous = Previous lesson
+learn-lesson-marking = Noting it…
+learn-lesson-mark-failed = The lesson could not be noted as read.

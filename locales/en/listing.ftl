@@ -1,0 +1,98 @@
+# A listing of the directory: words shared by the directory, the listing’s page and the provider’s form.
+
+## What a provider proposes
+listing-offer-hosting = hosting of services
+listing-offer-training = training
+listing-offer-diagnosis = review of practices
+listing-offer-tool-choice = choice of tools
+listing-offer-migration = moving of data
+listing-offer-support = support when stuck
+listing-offer-website = website making
+listing-offer-development = software development
+
+## How it helps
+listing-mode-self-service = through self-service
+listing-mode-individual = one to one
+listing-mode-workshop = in group workshops
+listing-mode-remote = remotely
+
+## How far it goes
+listing-level-inform = informs
+listing-level-orient = gives directions
+listing-level-accompany = walks with you
+listing-level-inform-more = Gives information: what exists and what it changes.
+listing-level-orient-more = Helps you choose, and sends you to the right person.
+listing-level-accompany-more = Walks with you, from the first review to everyday use.
+
+## What it costs
+listing-price-free = free of charge
+listing-price-conditional = depends on your situation
+listing-price-paid = paid
+listing-price-unknown = price not known
+
+## What it is in law
+listing-form-association = association
+listing-form-cooperative = cooperative
+listing-form-company = company
+listing-form-microcompany = one-person company
+listing-form-individual = one person
+listing-form-informal = group without legal form
+listing-form-other = another form
+
+## Languages spoken
+listing-language-fr = French
+listing-language-en = English
+listing-language-fsl = French sign language
+listing-language-ar = Arabic
+listing-language-br = Breton
+listing-language-co = Corsican
+listing-language-de = German
+listing-language-es = Spanish
+listing-language-eu = Basque
+listing-language-gsw = Alsatian
+listing-language-it = Italian
+listing-language-nl = Dutch
+listing-language-oc = Occitan
+listing-language-pt = Portuguese
+
+## Where it comes from
+listing-badge-sample = sample, to be confirmed
+listing-badge-submission = not yet approved
+listing-badge-own = your listing, not yet approved
+listing-origin-sample-title = Sample, to be confirmed
+listing-origin-sample = This listing was written from public sources. The provider neither wrote nor checked it: before you commit to anything, ask them how things stand today.
+listing-origin-submission-title = Not yet approved
+listing-origin-submission = This listing is signed by the key { $signer } and came through the space “{ $space }”. Nobody has checked it yet: the key proves who signed, not that everything is right.
+listing-origin-own = You signed this listing with the key { $signer } and sent it to the space “{ $space }”. Others see it as “not yet approved”.
+listing-origin-version = Version { $seq }, written on { $date }.
+listing-edit-own = Edit my listing
+
+## The page
+listing-back = Back to the directory
+listing-loading = Opening the listing…
+listing-facts = In short
+listing-place = Where
+listing-legal-form = Form
+listing-offers = What they propose
+listing-modes = How
+listing-levels = How far
+listing-software = Software
+listing-price = Price
+listing-languages = Languages
+listing-chatons = CHATONS collective
+listing-chatons-yes = Member of this French collective of transparent, open, neutral and solidary hosts.
+listing-chatons-no = Not a member.
+listing-chatons-unknown = We do not know whether they are a member.
+listing-website = Website
+listing-website-unknown = We do not know their address.
+listing-unknown = We do not know.
+listing-open-website = Open { $address } in your browser
+listing-sources = Where this comes from
+listing-sources-none = No source is given: the provider speaks for itself.
+listing-as-of = True according to the source as of: { $date }.
+listing-as-of-unknown = The source does not say when it was written.
+listing-ask-title = Three questions to ask them
+listing-ask-price = What would it cost for an association like ours, this year and next?
+listing-ask-data = Where will our data be, and how do we take it back if we leave?
+listing-ask-answer = Who answers when something is stuck, and how soon?
+listing-title-unnamed = Listing without a name

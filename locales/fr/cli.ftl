@@ -1,0 +1,105 @@
+# Le programme en ligne de commande, emancipasso-cli.
+cli-about = Émancip’Asso sans fenêtre : le cours, l’annuaire, l’entraide et les attestations, depuis un terminal.
+cli-arg-json = Écrire le résultat en JSON
+cli-arg-data-dir = Dossier de vos données
+cli-arg-lang = Langue : fr ou en
+cli-arg-loopback = Ne joindre que les installations de cet ordinateur
+cli-arg-lesson = Identifiant de la leçon, par exemple m1-paysage
+cli-arg-text = Mots à chercher
+cli-arg-course-dir = Dossier des sources du cours
+cli-arg-catalogue-dir = Dossier des sources de l’annuaire
+cli-arg-department = Département, par exemple Finistère
+cli-arg-offer = Aide cherchée : hosting, training, diagnosis, tool_choice, migration, support, website ou development
+cli-arg-remote = Avec un département : aussi les aides à distance
+cli-arg-listing = Identifiant de la fiche
+cli-arg-note = Identifiant de la note
+cli-arg-title = Titre de la note
+cli-arg-body = Texte, en Markdown
+cli-arg-kind = Sorte de note : question, experience ou how_to
+cli-arg-space = Identifiant de l’espace, s’il y en a plusieurs
+cli-arg-reply-to = Identifiant de la note à laquelle répondre
+cli-arg-name = Nom de la personne
+cli-arg-association = Nom de l’association
+cli-arg-space-name = Nom de l’espace
+cli-arg-invite = Le texte de l’invitation, emancip1:…
+cli-arg-wait = Rester à l’écoute ce nombre de secondes
+cli-arg-listen = Après l’échange, rester à l’écoute ce nombre de secondes
+cli-arg-listing-file = Fichier JSON de la fiche
+cli-arg-module = Identifiant du module, par exemple m1
+cli-arg-out = Fichier à écrire
+cli-course = Le cours
+cli-course-list = Le plan du cours et votre progression
+cli-course-show = Lire une leçon
+cli-course-search = Chercher dans les leçons
+cli-course-read = Déclarer une leçon lue
+cli-course-check = Vérifier les sources d’un cours
+cli-directory = L’annuaire
+cli-directory-search = Chercher dans l’annuaire
+cli-directory-show = Lire une fiche
+cli-notes = L’entraide : notes et réponses
+cli-notes-list = Les notes de vos espaces
+cli-notes-show = Lire une note et ses réponses
+cli-notes-write = Écrire une note ou une réponse
+cli-spaces = Les espaces d’entraide
+cli-spaces-list = Vos espaces
+cli-spaces-create = Créer un espace
+cli-spaces-invite = Inviter une installation dans un espace
+cli-spaces-join = Rejoindre un espace avec une invitation
+cli-listing = La fiche de votre structure
+cli-listing-show = Voir votre fiche
+cli-listing-publish = Signer votre fiche et l’envoyer à vos espaces
+cli-attestation = Les attestations
+cli-attestation-issue = Écrire l’attestation d’un module terminé
+cli-sync = Échanger maintenant avec les pairs connus
+cli-pack = Construire les paquets livrés avec le programme
+cli-pack-course = Construire le paquet du cours
+cli-pack-catalogue = Construire le paquet de l’annuaire
+cli-level-blocking = À corriger :
+cli-level-remark = Remarque :
+cli-found =
+    { $count ->
+        [0] Rien trouvé.
+        [one] { $count } résultat :
+       *[other] { $count } résultats :
+    }
+cli-course-checked =
+    { $blocking ->
+        [0] Le cours peut être publié ({ $texts } textes lus, { $remarks } remarques).
+        [one] Le cours ne peut pas encore être publié : { $blocking } point à corriger ({ $texts } textes lus, { $remarks } remarques).
+       *[other] Le cours ne peut pas encore être publié : { $blocking } points à corriger ({ $texts } textes lus, { $remarks } remarques).
+    }
+cli-module-in-preparation = (en préparation)
+cli-lesson-new = à lire
+cli-lesson-begun = commencée
+cli-lesson-read = lue
+cli-quiz =
+    { $count ->
+        [one] Quiz : { $count } question
+       *[other] Quiz : { $count } questions
+    }
+cli-listing-sample = Échantillon, à confirmer par la structure
+cli-listing-not-approved = pas encore approuvée
+cli-listing-sent = « { $name } », version { $seq }, signée et envoyée à vos espaces
+cli-listing-not-sent = Votre fiche n’a pas encore été envoyée.
+cli-replies =
+    { $count ->
+        [0] pas encore de réponse
+        [one] { $count } réponse
+       *[other] { $count } réponses
+    }
+cli-space-line = ({ $members } installations, { $notes } notes)
+cli-joined = Vous avez rejoint l’espace « { $space } ».
+cli-synced = Échange terminé : pairs joints : { $peers }, textes reçus : { $received }, textes envoyés : { $sent }.
+cli-listening = À l’écoute pendant { $seconds } secondes…
+cli-saved = Enregistré : { $path }
+cli-packed = Construit : { $path }
+cli-wrong-missing = Il manque quelque chose : { $value }
+cli-wrong-unknown = Mot inconnu : { $value }
+cli-wrong-value = Valeur impossible : { $value }
+cli-see-help = Pour voir ce qui est possible, ajoutez --help.
+cli-catalogue-unknown-word = « { $value } » n’est pas un mot connu de cette colonne : voyez docs/glossary.md, puis corrigez la ligne.
+cli-catalogue-unreadable-row = la ligne ne peut pas être lue ({ $value }) : vérifiez les guillemets et le nombre de colonnes.
+cli-catalogue-duplicate = « { $value } » est déjà pris par une ligne plus haut : donnez un autre identifiant.
+cli-catalogue-bad-id = « { $value } » n’est pas un identifiant : n’utilisez que des lettres sans accent, des chiffres et des tirets.
+cli-catalogue-no-name = la ligne « { $value } » n’a pas de nom ou pas d’identifiant : ajoutez-le.
+cli-catalogue-no-source = « { $value } » n’a pas de source : indiquez où ces informations ont été lues.

@@ -1,0 +1,102 @@
+# Ce qui ne va pas dans un cours, et comment y remédier. Une phrase par clé (crates/courseware/src/diagnostic/fault.rs).
+# Les mots entre accolades viennent du cours : noms de fichiers, débuts de phrases, adresses.
+
+## Tous les fichiers
+course-check-not-utf8 = Ce fichier n’est pas enregistré en UTF-8 : un caractère de cette ligne ne peut pas être lu. Dans votre éditeur, choisissez « Enregistrer sous », puis l’encodage UTF-8.
+course-check-text-too-long = Ce fichier dépasse un mégaoctet de texte : il n’a pas été lu. Partagez-le en plusieurs leçons.
+course-check-more-faults = Ce fichier a encore d’autres fautes, qui ne sont pas toutes montrées ici. Corrigez d’abord celles de la liste, puis vérifiez à nouveau.
+course-check-more-remarks = Ce fichier appelle encore d’autres remarques, qui ne sont pas toutes montrées ici. Reprenez d’abord celles de la liste, puis vérifiez à nouveau.
+course-check-toml-unreadable = Cette ligne ne se lit pas : { $excerpt }. Chaque ligne s’écrit clé = valeur, une seule fois par clé, et les textes sont entre guillemets droits, comme dans title = "Bonjour".
+course-check-missing-key = Il manque « { $key } ». Ajoutez une ligne { $key } = … à cet endroit.
+course-check-not-a-text = « { $key } » doit être un texte. Mettez-le entre guillemets droits, comme dans { $key } = "…".
+course-check-not-a-number = « { $key } » doit être un nombre entier, sans guillemets, comme dans { $key } = 10.
+course-check-not-a-list = « { $key } » doit être une liste. Écrivez { $key } = ["…", "…"], ou [[{ $key }]] avant chaque élément.
+course-check-not-localised = « { $key } » doit être donné pour chaque langue. Écrivez { $key } = {"{"} fr = "…", en = "…" {"}"}.
+course-check-unknown-key = « { $key } » ne veut rien dire ici : la ligne est ignorée. Les mots attendus sont : { $known }. Corrigez l’orthographe ou retirez la ligne.
+course-check-empty-text = « { $key } » est vide. Écrivez quelques mots entre les guillemets.
+course-check-bad-id = « { $id } » ne peut pas servir d’identifiant. Prenez de 1 à 80 caractères parmi a-z, 0-9, le tiret et le point, sans espace ni accent, comme dans m1-usages.
+course-check-duplicate-id = L’identifiant « { $id } » sert déjà dans { $first }. Donnez-en un autre à ce qui suit : celui-ci est laissé de côté en attendant.
+course-check-bad-name = « { $name } » ne peut pas servir de nom de dossier ou de fichier. Renommez-le avec des lettres sans accent, des chiffres, des tirets ou des points, sans espace, comme dans 1-comprendre.
+
+## course.toml
+course-check-no-manifest = Ce dossier n’a pas de fichier course.toml : ce n’est pas un cours. Choisissez le dossier qui le contient, ou créez-le.
+course-check-version-zero = La version doit être 1 ou plus. Écrivez version = 1 ; elle grandira à chaque publication.
+course-check-no-module = Le cours n’a aucun module. Ajoutez-en un, qui commence par la ligne [[modules]].
+course-check-unknown-locale = « { $tag } » n’est pas une langue du programme. Les langues possibles sont fr et en.
+course-check-missing-text = « { $key } » n’existe pas encore dans la langue { $locale } : l’autre langue sera montrée. Ajoutez { $locale } = "…" à cet endroit.
+course-check-pass-mark-too-high = Le seuil de réussite est de { $mark }, or il se compte en pour cent. Choisissez un nombre de 0 à 100, comme dans pass_mark = 60.
+course-check-missing-lesson = La leçon { $path } est annoncée ici, mais le fichier n’existe pas. Créez-le, corrigez son nom, ou retirez-le de la liste.
+course-check-missing-translation = { $path } n’existe pas encore : le texte sera montré dans une autre langue. Traduisez-le quand vous le pourrez, ou retirez cette langue de « locales ».
+course-check-lesson-listed-twice = La leçon « { $name } » est deux fois dans la liste de ce module. Retirez l’une des deux.
+course-check-unlisted-file = Ce fichier n’est annoncé nulle part dans course.toml : personne ne le verra. Ajoutez son nom à « lessons » ou à « quiz », et sa langue à « locales ».
+
+## Une leçon
+course-check-front-matter-missing = La leçon doit commencer par une ligne +++, puis id, title, minutes et summary, puis une autre ligne +++. Ajoutez ces lignes tout en haut.
+course-check-front-matter-unclosed = L’en-tête ouvert par +++ n’est jamais refermé. Ajoutez une ligne +++ après la ligne summary.
+course-check-front-matter-unreadable = Cette ligne de l’en-tête ne se lit pas : { $excerpt }. Chaque ligne s’écrit clé = valeur, une seule fois par clé, et les textes sont entre guillemets droits, comme dans title = "Bonjour".
+course-check-minutes-zero = Une leçon dure au moins une minute. Écrivez le temps de lecture, comme dans minutes = 10.
+course-check-minutes-differ = Cette leçon annonce { $minutes } min, mais { $other } en annonce { $expected }. Le programme montre { $expected } : écrivez le même nombre dans les deux fichiers.
+course-check-id-differs = Cette leçon porte l’identifiant « { $id } », mais { $other } porte « { $expected } ». C’est la même leçon : écrivez le même identifiant dans toutes les langues.
+course-check-empty-lesson = La leçon n’a pas de texte. Écrivez-la sous la seconde ligne +++.
+course-check-raw-html = Le HTML n’est pas gardé : { $excerpt }. Les balises sont retirées et les mots restent. Écrivez plutôt en Markdown : **gras**, *italique*, > citation.
+course-check-nested-too-deep = Trop de listes, de citations ou de mises en valeur sont emboîtées ici : la suite est montrée sans emboîtement. Simplifiez la structure.
+course-check-heading-level-one = « { $heading } » est un titre de premier niveau, réservé au titre de la leçon. Commencez-le par ## plutôt que par un seul #.
+course-check-heading-level-skipped = « { $heading } » saute un niveau de titre. Commencez-le par { $expected } plutôt que par { $marks }, pour que l’on puisse parcourir la leçon au clavier ou à l’oreille.
+course-check-empty-heading = Ce titre n’a pas de mots. Écrivez-le, ou retirez les signes #.
+course-check-unsafe-link = Ce lien ne peut pas être gardé, il pourrait être dangereux : { $address }. Mettez une adresse qui commence par https:// ou mailto:, ou le nom d’une leçon.
+course-check-http-link = Ce lien n’est pas protégé : { $address }. Remplacez http:// par https:// et vérifiez que la page s’ouvre.
+course-check-broken-link = Ce lien ne mène nulle part : { $address }. Mettez une adresse complète, qui commence par https://, ou le fichier d’une leçon, comme dans [la leçon 2](2-usages.md).
+course-check-lesson-not-found = Le cours n’a pas cette leçon : { $address }. Vérifiez le nom du fichier, sans la langue, et que course.toml annonce cette leçon.
+course-check-link-to-broken-lesson = Ce lien mène à une leçon qui ne se lit pas : { $address }. Corrigez d’abord l’en-tête de cette leçon.
+course-check-anchor-not-found = Aucun titre ne correspond à #{ $anchor }. Les titres de cette leçon sont : { $known }.
+course-check-link-without-text = Ce lien n’a pas de mots sur lesquels cliquer : { $address }. Écrivez-les entre les crochets, comme dans [le guide](https://…).
+course-check-reference-missing = Ce lien renvoie à « { $reference } », qui n’est défini nulle part. Écrivez l’adresse entre parenthèses, comme dans [le guide](https://…).
+course-check-footnote-undefined = La note [^{ $label }] est appelée ici, mais elle n’est écrite nulle part. Ajoutez en fin de leçon une ligne [^{ $label }]: suivie de son texte.
+course-check-footnote-twice = La note [^{ $label }] est écrite deux fois : seule la première est gardée. Donnez un autre numéro à celle-ci.
+course-check-footnote-unused = La note [^{ $label }] n’est appelée nulle part : elle ne sera pas montrée. Placez [^{ $label }] dans le texte, ou retirez-la.
+course-check-straight-apostrophe = Une apostrophe droite s’est glissée ici : { $excerpt }. Préférez l’apostrophe courbe : ’.
+course-check-no-break-space-missing = Il manque une espace insécable près de « { $mark } » : { $excerpt }. Sans elle, le signe peut se retrouver seul à la ligne.
+
+## Images
+course-check-remote-image = Cette image n’est pas dans le cours : { $address }. Le cours se lit sans réseau : copiez l’image dans le dossier media et écrivez ![description](media/nom.png).
+course-check-image-not-found = L’image { $path } n’existe pas dans le cours. Vérifiez son nom, et qu’elle se trouve bien dans le dossier media.
+course-check-image-without-alternative = L’image { $path } n’est pas décrite. Écrivez entre les crochets ce qu’elle montre, pour les personnes qui ne la voient pas : ![description](media/…).
+course-check-image-without-credit = On ne sait pas qui a fait l’image { $path }, ni sous quelle licence. Ajoutez dans media/media.toml un bloc [[media]] avec file, author et licence.
+course-check-media-file-missing = media.toml cite { $path }, qui n’existe pas. Corrigez le nom, ajoutez l’image, ou retirez ce bloc.
+course-check-image-too-large = Cette image pèse { $kilobytes } ko, alors que le plafond est de 2048 ko. Réduisez ses dimensions ou sa qualité.
+course-check-image-not-supported = Cette image n’est pas un SVG, un PNG, un JPEG ou un WebP, ou son nom annonce un autre type que le sien. Enregistrez-la à nouveau dans l’un de ces formats.
+course-check-svg-unreadable = Ce dessin SVG est mal formé près de cette ligne. Enregistrez-le à nouveau depuis votre logiciel de dessin, en « SVG simple ».
+course-check-svg-script = Ce dessin SVG contient un programme (script), ce qui est refusé. Enregistrez-le à nouveau en « SVG simple », ou retirez cet élément.
+course-check-svg-event-handler = Ce dessin SVG réagit à des événements ({ $attribute }), ce qui est refusé. Retirez cet attribut.
+course-check-svg-foreign-content = Ce dessin SVG contient un élément étranger ({ $element }), ce qui est refusé. Convertissez les textes en textes SVG, puis enregistrez-le en « SVG simple ».
+course-check-svg-external-reference = Ce dessin SVG va chercher autre chose ailleurs, ce qui est refusé : { $address }. Intégrez ce contenu au dessin, ou retirez-le.
+
+## Glossaire
+course-check-glossary-lesson-unknown = Ce mot renvoie à la leçon « { $lesson } », que le cours n’a pas. Mettez l’identifiant d’une leçon (sa ligne id), ou retirez cette ligne.
+course-check-glossary-term-missing = Le mot « { $id } » est expliqué dans { $other }, mais pas ici. Ajoutez-le à ce glossaire, avec le même identifiant.
+
+## Quiz
+course-check-missing-quiz = Le quiz { $path } est annoncé ici, mais le fichier n’existe pas. Créez-le, corrigez son nom, ou retirez la ligne « quiz ».
+course-check-quiz-empty = Aucune question de ce quiz ne peut être posée. Ajoutez-en une, ou corrigez celles qui sont signalées.
+course-check-question-without-id = Cette question n’a pas d’identifiant : { $excerpt }. Écrivez juste au-dessus une ligne // [id:m1-q1], avec un numéro qui n’a jamais servi.
+course-check-no-right-answer = Aucune réponse ne donne tous les points : { $excerpt }. Marquez la bonne par =, ou donnez 100 % aux bonnes réponses réunies, comme dans ~%50%.
+course-check-brace-unclosed = L’accolade {"{"} ouverte ici n’est pas refermée avant la fin de la question. Ajoutez {"}"} après la dernière réponse, et vérifiez qu’aucune ligne vide ne coupe la question.
+course-check-brace-unexpected = Une accolade {"}"} ferme ici des réponses que rien n’a ouvertes. Ajoutez {"{"} avant la première réponse ; pour écrire une accolade dans le texte, mettez \{"}"}.
+course-check-two-answer-blocks = Cette question a deux groupes de réponses entre accolades. S’il y a deux questions, séparez-les par une ligne vide ; pour écrire une accolade dans le texte, mettez \ devant.
+course-check-title-unclosed = Le titre ouvert par :: n’est pas refermé. Écrivez ::Titre:: avant la question.
+course-check-stem-empty = Cette question ne demande rien. Écrivez-la avant l’accolade {"{"}.
+course-check-answers-unreadable = Ces réponses ne se lisent pas : { $excerpt }. Commencez chacune par = (juste) ou ~ (fausse), ou écrivez T ou F pour un vrai ou faux ; un signe = dans le texte s’écrit \=.
+course-check-true-false-word = « { $word } » serait lu comme un mot à saisir. Pour un vrai ou faux, écrivez {"{"}T{"}"} si c’est vrai, {"{"}F{"}"} si c’est faux.
+course-check-answer-empty = Une réponse n’a pas de texte. Écrivez-la après son signe = ou ~, ou retirez le signe.
+course-check-too-few-answers = Cette question n’a qu’une seule réponse possible. Ajoutez-en au moins une autre.
+course-check-weight-unreadable = Ce nombre de points ne se lit pas : { $excerpt }. Écrivez-le entre deux signes %, comme dans ~%50%.
+course-check-weight-out-of-range = { $weight } n’est pas un nombre de points possible. Choisissez de -100 à 100.
+course-check-weights-not-hundred = Les bonnes réponses font ensemble { $total } % des points au lieu de 100 %. Répartissez 100 % entre elles, par exemple ~%50% et ~%50%.
+course-check-number-unreadable = « { $excerpt } » n’est pas un nombre. Écrivez par exemple 76, 76:2 (à 2 près) ou 70..80 (de 70 à 80).
+course-check-range-reversed = Dans « { $excerpt } », le premier nombre est plus grand que le second. Échangez-les.
+course-check-pair-without-arrow = Il manque la flèche dans cette paire : { $excerpt }. Écrivez = gauche -> droite.
+course-check-essay-left-out = Cette question à réponse libre est laissée de côté : aucun programme ne peut la noter. { $excerpt }. Posez-la dans la leçon, ou donnez des réponses entre les accolades.
+course-check-description-left-out = Ce texte sans réponses n’est pas une question : il est laissé de côté. { $excerpt }. Si c’en est une, ajoutez ses réponses entre accolades.
+course-check-question-lesson-unknown = Cette question renvoie à la leçon « { $lesson } », que le cours n’a pas. Mettez l’identifiant d’une leçon (sa ligne id).
+course-check-question-missing = La question « { $id } » existe dans { $other }, mais pas ici : elle n’est posée dans aucune langue. Ajoutez-la à ce fichier, avec le même identifiant.
+course-check-question-differs = La question « { $id } » n’a pas les mêmes réponses ici et dans { $other }. Gardez le même genre, le même nombre de réponses, le même ordre et les mêmes points.

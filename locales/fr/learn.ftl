@@ -1,0 +1,95 @@
+# Apprendre : le plan du cours et la lecture d’une leçon.
+
+## Le plan du cours
+
+learn-title = Apprendre
+learn-loading = Ouverture du cours…
+learn-failed = Le cours ne s’ouvre pas.
+learn-empty-title = Le cours est vide
+learn-empty-text = Aucun module n’est installé sur cet ordinateur. Réinstallez le programme, ou revenez au cours fourni depuis le studio.
+# $version : numéro de l’édition. $licence : identifiant de la licence. $authors : noms séparés par des virgules.
+learn-colophon = Édition { $version }, par { $authors }. Licence { $licence }.
+learn-own-edition = Vous lisez l’édition publiée sur cet ordinateur depuis le studio.
+learn-continue = Continuer
+learn-begin = Commencer
+learn-again = Relire depuis le début
+# $done : leçons lues. $total : leçons écrites.
+learn-progress = { $done ->
+    [one] { $done } leçon lue sur { $total }
+   *[other] { $done } leçons lues sur { $total }
+}
+learn-progress-none = Rien de lu encore : tout commence ici
+learn-progress-all = Toutes les leçons écrites sont lues
+learn-modules = Les modules
+# $n : rang du module dans le cours.
+learn-module-number = Module { $n }
+learn-module-soon = En préparation
+learn-module-soon-text = Les leçons des modules en préparation arriveront avec une prochaine édition du cours.
+learn-module-complete = Terminé
+learn-lesson-new = À lire
+learn-lesson-begun = Commencée
+learn-lesson-done = Lue
+# $n : minutes de lecture annoncées.
+learn-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+learn-quiz = Le questionnaire
+# $n : nombre de questions. $mark : seuil de réussite, en pour cent.
+learn-quiz-about = { $n ->
+    [one] { $n } question ; { $mark } % pour réussir
+   *[other] { $n } questions ; { $mark } % pour réussir
+}
+learn-quiz-new = À faire
+# $best : meilleur résultat, en pour cent.
+learn-quiz-tried = À refaire, { $best } % déjà
+# $best : meilleur résultat, en pour cent.
+learn-quiz-passed = Réussi, { $best } %
+learn-attestation = Votre attestation
+learn-attestation-about = Tout est lu et réussi : elle peut être imprimée
+learn-attestation-ready = Prête
+
+## La recherche dans le cours
+
+learn-search = Chercher dans le cours
+learn-search-hint = Un mot ou deux, par exemple « hébergeur »
+learn-search-clear = Effacer
+learn-search-running = Recherche…
+# $n : nombre de leçons trouvées. $text : ce qui a été cherché.
+learn-search-found = { $n ->
+    [one] { $n } passage sur « { $text } »
+   *[other] { $n } passages sur « { $text } »
+}
+# $text : ce qui a été cherché.
+learn-search-none = Aucune leçon ne parle de « { $text } ». Essayez un mot plus court, ou un autre.
+learn-search-failed = La recherche n’a pas abouti. Le cours reste lisible ci-dessous.
+
+## La leçon
+
+learn-lesson-loading = Ouverture de la leçon…
+learn-lesson-failed = Cette leçon ne s’ouvre pas.
+learn-back-to-course = Revenir au plan du cours
+# $language : langue du texte, par exemple « français ».
+learn-lesson-other-language = Cette leçon n’est pas encore traduite : vous la lisez en { $language }.
+learn-language-fr = français
+learn-language-en = anglais
+learn-lesson-path = Les leçons du module
+# $n : rang de la leçon. $total : nombre de leçons du module.
+learn-lesson-rank = Leçon { $n } sur { $total }
+learn-lesson-here = Vous êtes ici
+learn-lesson-headings = Dans cette leçon
+learn-lesson-resumed = Vous reprenez là où vous vous étiez arrêté·e.
+learn-lesson-to-top = Revenir au début
+learn-lesson-end = Fin de la leçon
+learn-lesson-next-lesson = J’ai lu cette leçon : suivante
+learn-lesson-next-quiz = J’ai lu cette leçon : au questionnaire
+learn-lesson-next-course = J’ai lu cette leçon : retour au plan
+learn-lesson-go-next = Leçon suivante
+learn-lesson-go-quiz = Aller au questionnaire
+learn-lesson-go-course = Retour au plan du cours
+# $title : titre de la leçon qui suit.
+learn-lesson-then = Ensuite : { $title }
+learn-lesson-then-quiz = Ensuite : le questionnaire du module
+learn-lesson-previous = Leçon précédente
+learn-lesson-marking = C’est noté…
+learn-lesson-mark-failed = La leçon n’a pas pu être notée comme lue.

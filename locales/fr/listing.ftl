@@ -1,0 +1,98 @@
+# A listing of the directory: words shared by the directory, the listing’s page and the provider’s form.
+
+## What a provider proposes
+listing-offer-hosting = hébergement de services
+listing-offer-training = formation
+listing-offer-diagnosis = diagnostic des usages
+listing-offer-tool-choice = choix des outils
+listing-offer-migration = déménagement des données
+listing-offer-support = dépannage
+listing-offer-website = création de site web
+listing-offer-development = développement de logiciels
+
+## How it helps
+listing-mode-self-service = en libre-service
+listing-mode-individual = en tête-à-tête
+listing-mode-workshop = en atelier collectif
+listing-mode-remote = à distance
+
+## How far it goes
+listing-level-inform = informe
+listing-level-orient = oriente
+listing-level-accompany = accompagne
+listing-level-inform-more = Donne des informations : ce qui existe, ce que cela change.
+listing-level-orient-more = Aide à choisir, et envoie vers la bonne personne.
+listing-level-accompany-more = Chemine avec vous, du premier état des lieux jusqu’à l’usage.
+
+## What it costs
+listing-price-free = gratuit
+listing-price-conditional = selon votre situation
+listing-price-paid = payant
+listing-price-unknown = prix inconnu
+
+## What it is in law
+listing-form-association = association
+listing-form-cooperative = coopérative
+listing-form-company = entreprise
+listing-form-microcompany = micro-entreprise
+listing-form-individual = une personne
+listing-form-informal = collectif sans statut
+listing-form-other = autre forme
+
+## Languages spoken
+listing-language-fr = français
+listing-language-en = anglais
+listing-language-fsl = langue des signes française
+listing-language-ar = arabe
+listing-language-br = breton
+listing-language-co = corse
+listing-language-de = allemand
+listing-language-es = espagnol
+listing-language-eu = basque
+listing-language-gsw = alsacien
+listing-language-it = italien
+listing-language-nl = néerlandais
+listing-language-oc = occitan
+listing-language-pt = portugais
+
+## Where it comes from
+listing-badge-sample = échantillon à confirmer
+listing-badge-submission = pas encore approuvée
+listing-badge-own = votre fiche, pas encore approuvée
+listing-origin-sample-title = Échantillon à confirmer
+listing-origin-sample = Cette fiche a été rédigée d’après des sources publiques. La structure ne l’a ni écrite ni relue : avant de vous engager, demandez-lui ce qu’il en est aujourd’hui.
+listing-origin-submission-title = Pas encore approuvée
+listing-origin-submission = Cette fiche est signée par la clé { $signer } et a été reçue par l’espace « { $space } ». Personne ne l’a encore relue : la clé prouve qui a signé, pas que tout est exact.
+listing-origin-own = Vous avez signé cette fiche avec la clé { $signer } et l’avez envoyée à l’espace « { $space } ». Les autres la voient comme « pas encore approuvée ».
+listing-origin-version = Version { $seq }, écrite le { $date }.
+listing-edit-own = Modifier ma fiche
+
+## The page
+listing-back = Retour à l’annuaire
+listing-loading = Nous ouvrons la fiche…
+listing-facts = En bref
+listing-place = Où
+listing-legal-form = Forme
+listing-offers = Ce qu’elle propose
+listing-modes = Comment
+listing-levels = Jusqu’où
+listing-software = Logiciels
+listing-price = Prix
+listing-languages = Langues
+listing-chatons = Collectif CHATONS
+listing-chatons-yes = Membre de ce collectif d’hébergeurs transparents, ouverts, neutres et solidaires.
+listing-chatons-no = N’en est pas membre.
+listing-chatons-unknown = Nous ne savons pas si elle en est membre.
+listing-website = Site
+listing-website-unknown = Nous ne connaissons pas son adresse.
+listing-unknown = Nous ne le savons pas.
+listing-open-website = Ouvrir { $address } dans votre navigateur
+listing-sources = D’où viennent ces informations
+listing-sources-none = Aucune source n’est indiquée : c’est la structure qui parle d’elle-même.
+listing-as-of = Valable selon la source : { $date }.
+listing-as-of-unknown = La source ne dit pas de quand elle date.
+listing-ask-title = Trois questions à lui poser
+listing-ask-price = Combien cela coûterait-il pour une association comme la nôtre, cette année et la suivante ?
+listing-ask-data = Où seront nos données, et comment les reprendre si nous partons ?
+listing-ask-answer = Qui nous répond quand quelque chose bloque, et dans quel délai ?
+listing-title-unnamed = Fiche sans nom

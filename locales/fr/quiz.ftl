@@ -1,0 +1,87 @@
+# Le questionnaire d’un module, puis son résultat.
+
+## Répondre
+
+quiz-title = Questionnaire
+quiz-loading = Ouverture du questionnaire…
+quiz-failed = Le questionnaire ne s’ouvre pas.
+quiz-empty-title = Pas encore de question
+quiz-empty-text = Ce questionnaire n’est pas encore écrit. Vos lectures, elles, sont bien notées.
+# $n : rang de la question. $total : nombre de questions.
+quiz-progress = Question { $n } sur { $total }
+# $mark : seuil de réussite, en pour cent.
+quiz-pass-mark = { $mark } % pour réussir. Vous pourrez recommencer autant de fois que vous voulez.
+# $n : nombre de questions déjà répondues.
+quiz-resumed = { $n ->
+    [one] Vous reprenez votre essai : { $n } réponse est déjà gardée.
+   *[other] Vous reprenez votre essai : { $n } réponses sont déjà gardées.
+}
+quiz-hint-single = Choisissez une réponse.
+quiz-hint-multiple = Cochez tout ce qui vous semble juste.
+quiz-hint-matching = Pour chaque ligne, choisissez ce qui va avec.
+quiz-true = Vrai
+quiz-false = Faux
+quiz-text-label = Votre réponse
+quiz-text-hint = Un mot ou deux suffisent. Les majuscules et les accents ne comptent pas.
+quiz-number-label = Votre nombre
+quiz-number-hint = En chiffres, par exemple 12 ou 7,5.
+quiz-pair-choose = Choisissez…
+quiz-answer = Répondre
+quiz-answering = Un instant…
+quiz-need-single = Choisissez d’abord une réponse.
+quiz-need-multiple = Cochez d’abord au moins une réponse.
+quiz-need-text = Écrivez d’abord votre réponse.
+quiz-need-number = Écrivez d’abord un nombre, en chiffres.
+# $n : lignes sans réponse.
+quiz-need-pairs = { $n ->
+    [one] Il reste { $n } ligne à compléter.
+   *[other] Il reste { $n } lignes à compléter.
+}
+quiz-answer-failed = Votre réponse n’a pas pu être gardée. Elle est toujours à l’écran : réessayez.
+quiz-your-answer = Votre réponse
+quiz-verdict-right = C’est juste
+quiz-verdict-partly = C’est juste en partie
+quiz-verdict-wrong = Ce n’est pas cela
+quiz-verdict-wrong-more = La bonne réponse vous sera montrée à la fin.
+quiz-next = Question suivante
+quiz-finish = Voir mon résultat
+quiz-finishing = Calcul du résultat…
+quiz-finish-failed = Le résultat n’a pas pu être calculé. Vos réponses sont gardées.
+quiz-all-answered = Vous avez répondu à tout
+quiz-all-answered-text = Vos réponses sont gardées. Il ne reste qu’à voir le résultat.
+quiz-leave = Faire une pause
+quiz-leave-hint = Chaque réponse donnée est gardée.
+
+## Le résultat
+
+quiz-review-title = Votre résultat
+quiz-review-loading = Ouverture du résultat…
+quiz-review-failed = Le résultat ne s’ouvre pas.
+quiz-review-none-title = Pas encore de résultat
+quiz-review-none-text = Vous n’avez pas encore terminé ce questionnaire sur cet ordinateur.
+quiz-review-start = Faire le questionnaire
+quiz-review-passed = C’est réussi
+quiz-review-not-yet = Pas encore, mais rien n’est perdu
+# $result : résultat. $mark : seuil de réussite. Tous deux en pour cent.
+quiz-review-passed-text = Vous avez { $result } % de bonnes réponses ; il en fallait { $mark } %.
+# $result : résultat. $mark : seuil de réussite. Tous deux en pour cent.
+quiz-review-not-yet-text = Vous avez { $result } % de bonnes réponses ; il en faut { $mark } %. Relisez ce qui suit, puis recommencez quand vous voudrez.
+# $result : résultat, en pour cent.
+quiz-review-per-cent = { $result } %
+# $n : réponses justes. $total : nombre de questions.
+quiz-review-count = { $n ->
+    [one] { $n } réponse juste sur { $total }
+   *[other] { $n } réponses justes sur { $total }
+}
+# $date : date et heure en toutes lettres.
+quiz-review-date = Rendu le { $date }.
+quiz-review-complete = Le module est terminé : votre attestation est prête.
+quiz-review-read-again = À relire
+quiz-review-read-again-text = Les questions manquées en viennent.
+quiz-review-details = Question par question
+quiz-review-given = Votre réponse
+quiz-review-right = La bonne réponse
+quiz-review-nothing = Aucune réponse
+quiz-review-attestation = Obtenir mon attestation
+quiz-review-again = Refaire le questionnaire
+quiz-review-back = Revenir au plan du cours

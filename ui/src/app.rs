@@ -1,0 +1,95 @@
+//! The whole window: it opens, then its routes.
+
+use crate::components::{ErrorNotice, Mark};
+use crate::pages::attestation::AttestationPage;
+use crate::pages::directory::{DirectoryPage, ListingPage};
+use crate::pages::home::HomePage;
+use crate::pages::learn::{LearnPage, LessonPage};
+use crate::pages::mutual_help::{JoinPage, MutualHelpPage, NotePage, WriteNotePage};
+use crate::pages::provider::MyListingPage;
+use crate::pages::quiz::{QuizPage, ReviewPage};
+use crate::pages::resources::ResourcesPage;
+use crate::pages::settings::SettingsPage;
+use crate::pages::studio::{StudioLessonPage, StudioPage};
+use crate::shell::{NotFoundPage, Shell};
+use crate::state::{AppState, note_change};
+use crate::{i18n, ipc};
+use contract::{BootView, UiError};
+use domain::Locale;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::path;
+
+/// Shows the window: what it opens with is asked first, and the splash stays until the answer.
+#[component]
+pub fn App() -> impl IntoView {
+    let opened = RwSignal::new(None::<Result<BootView, UiError>>);
+    // until the core has said which language the person chose, failures speak the system's
+    if let Some(locale) = window().navigator().language().as_deref().and_then(Locale::from_tag) {
+        i18n::show_locale(locale);
+    }
+    let open = move || spawn_local(async move { opened.set(Some(ipc::get_boot().await)) });
+    open();
+    move || match opened.get() {
+        None => ().into_any(),
+        Some(Ok(boot)) => {
+            remove_splash();
+            view! { <Window boot=boot/> }.into_any()
+        }
+        Some(Err(error)) => {
+            remove_splash();
+            view! {
+                <main class="closed-door">
+                    <Mark/>
+                    <ErrorNotice error=error on_retry=move |()| open()/>
+                </main>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// Shows every route within the frame.
+#[component]
+fn Window(boot: BootView) -> impl IntoView {
+    provide_context(AppState::new(boot));
+    spawn_local(async {
+        // without the event pages still load what they show; they only no longer refresh by themselves
+        if let Err(failure) = ipc::listen_changed(note_change).await {
+            leptos::logging::warn!("{failure}");
+        }
+    });
+    view! {
+        <Router>
+            <Shell>
+                <FlatRoutes fallback=NotFoundPage>
+                    <Route path=path!("/") view=HomePage/>
+                    <Route path=path!("/learn") view=LearnPage/>
+                    <Route path=path!("/learn/lesson/:lesson") view=LessonPage/>
+                    <Route path=path!("/learn/quiz/:quiz") view=QuizPage/>
+                    <Route path=path!("/learn/review/:quiz") view=ReviewPage/>
+                    <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
+                    <Route path=path!("/directory") view=DirectoryPage/>
+                    <Route path=path!("/directory/:listing") view=ListingPage/>
+                    <Route path=path!("/help") view=MutualHelpPage/>
+                    <Route path=path!("/help/write") view=WriteNotePage/>
+                    <Route path=path!("/help/join") view=JoinPage/>
+                    <Route path=path!("/help/note/:note") view=NotePage/>
+                    <Route path=path!("/resources") view=ResourcesPage/>
+                    <Route path=path!("/studio") view=StudioPage/>
+                    <Route path=path!("/studio/:lesson/:locale") view=StudioLessonPage/>
+                    <Route path=path!("/my-listing") view=MyListingPage/>
+                    <Route path=path!("/settings") view=SettingsPage/>
+                </FlatRoutes>
+            </Shell>
+        </Router>
+    }
+}
+
+/// Takes away the picture that `index.html` shows while the program loads.
+fn remove_splash() {
+    if let Some(splash) = document().get_element_by_id("splash") {
+        splash.remove();
+    }
+}

@@ -1,0 +1,13 @@
+//! The screens, one module a task.
+
+pub mod attestation;
+pub mod directory;
+pub mod first_start;
+pub mod home;
+pub mod learn;
+pub mod mutual_help;
+pub mod provider;
+pub mod quiz;
+pub mod resources;
+pub mod settings;
+pub mod studio;

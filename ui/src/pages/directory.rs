@@ -1,0 +1,101 @@
+//! The directory: who helps associations, where and how.
+
+mod badge;
+mod departments;
+mod empty;
+mod filters;
+mod listing;
+mod listing_facts;
+mod map;
+mod outside_link;
+mod results;
+mod sentence;
+mod settled;
+mod words;
+
+pub(crate) use departments::{DEPARTMENTS, find_department};
+pub use listing::ListingPage;
+pub(crate) use listing_facts::ListingFacts;
+pub(crate) use outside_link::OutsideLink;
+pub(crate) use settled::settled;
+pub(crate) use words::{
+    capitalised, form_key, language_words, level_key, level_more_key, mode_key, offer_key, price_key, words_list,
+};
+
+use crate::components::{Area, ErrorNotice, LiveRegion, Loading, Notice, NoticeKind, Page};
+use crate::i18n::{Arg, t, tr_with};
+use crate::ipc;
+use crate::state::use_load;
+use contract::Changed;
+use filters::Filters;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use map::BubbleMap;
+use results::Results;
+use sentence::Sentence;
+
+/// Shows the directory: one sentence that says what is looked for, and who answers it.
+#[component]
+pub fn DirectoryPage() -> impl IntoView {
+    let filters = Filters::new();
+    if let Some(words) = use_query_map().with_untracked(|query| query.get("text")) {
+        filters.look_only_for(&words);
+    }
+    let text = settled(filters.text);
+    let found = use_load(&[Changed::Submissions], move || {
+        let query = filters.query(&text.get());
+        async move { ipc::search_directory(query).await }
+    });
+    Effect::new(move |_| filters.keep());
+
+    let view = Memo::new(move |_| found.value());
+    let failure = Memo::new(move |_| found.outcome().and_then(Result::err));
+    let count = Signal::derive(move || {
+        view.with(|view| {
+            let Some(view) = view else { return String::new() };
+            // what came from spaces may be counted apart from the catalogue
+            let total = view.total.max(view.rows.len());
+            let args = [("count", Arg::from(view.rows.len())), ("total", Arg::from(total))];
+            tr_with(if filters.are_open() { "directory-count-all" } else { "directory-count" }, &args)
+        })
+    });
+    let catalogue_date = Memo::new(move |_| view.with(|view| view.as_ref().map(|view| view.catalogue_date.clone())));
+    let dated = move || {
+        catalogue_date.get().filter(|date| !date.is_empty()).map(|date| {
+            let text = move || catalogue_words(&date);
+            view! { <span class="directory-notice__date">{text}</span> }
+        })
+    };
+
+    view! {
+        <Page title=t("directory-title") area=Area::Directory lead=t("directory-lead") wide=true>
+            <Notice kind=NoticeKind::Attention word=t("directory-notice-title")>
+                <p>{t("directory-notice")} " " {dated}</p>
+            </Notice>
+            <Sentence filters found=view/>
+            <LiveRegion words=count/>
+            {move || failure.get().map(|error| view! { <ErrorNotice error on_retry=move |()| found.reload()/> })}
+            <Show when=move || view.with(Option::is_none) && failure.with(Option::is_none)>
+                <Loading/>
+            </Show>
+            <Show when=move || view.with(Option::is_some)>
+                <div class="directory">
+                    <Results filters found=view count/>
+                    <BubbleMap filters found=view/>
+                </div>
+            </Show>
+        </Page>
+    }
+}
+
+/// Says of when the catalogue is; its source writes `2026-11`, a person reads « novembre 2026 ».
+fn catalogue_words(date: &str) -> String {
+    let mut parts = date.split('-');
+    let (year, month) = (parts.next(), parts.next().and_then(|month| month.parse::<u32>().ok()));
+    match (year, month) {
+        (Some(year), Some(month @ 1..=12)) => {
+            tr_with("directory-notice-month", &[("month", Arg::from(month)), ("year", Arg::from(year))])
+        }
+        _ => tr_with("directory-notice-date", &[("date", Arg::from(date))]),
+    }
+}

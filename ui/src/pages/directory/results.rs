@@ -1,0 +1,74 @@
+//! The listings that answer, as rows that can be read aloud.
+
+use super::badge::OriginBadge;
+use super::empty::{NobodyFound, NothingInstalled};
+use super::filters::Filters;
+use super::words::{mode_key, offer_key, words_list};
+use crate::components::fresh_id;
+use crate::i18n::{Arg, t, tr, tr_with};
+use contract::{DirectoryView, ListingRow};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// Shows how many answer, then each of them; and what to do when nobody does.
+#[component]
+pub(super) fn Results(
+    filters: Filters,
+    found: Memo<Option<DirectoryView>>,
+    #[prop(into)] count: Signal<String>,
+) -> impl IntoView {
+    let rows = Memo::new(move |_| found.with(|view| view.as_ref().map(|view| view.rows.clone()).unwrap_or_default()));
+    let is_installed = Memo::new(move |_| found.with(|view| view.as_ref().is_none_or(|view| view.total > 0)));
+    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
+    let heading = fresh_id("directory-results");
+    view! {
+        <section class="directory__results" aria-labelledby=heading.clone()>
+            <h2 class="visually-hidden" id=heading.clone()>{t("directory-results")}</h2>
+            <Show when=move || !is_empty.get()>
+                <p class="directory__count">{count}</p>
+            </Show>
+            <ol class="rows">
+                <For each=move || rows.get() key=|row| (row.id.clone(), row.name.clone(), row.summary.clone()) let:row>
+                    <Row row/>
+                </For>
+            </ol>
+            {move || match (is_installed.get(), is_empty.get()) {
+                (false, _) => view! { <NothingInstalled/> }.into_any(),
+                (true, true) => view! { <NobodyFound filters/> }.into_any(),
+                (true, false) => ().into_any(),
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn Row(row: ListingRow) -> impl IntoView {
+    let offers = row.offers.clone();
+    let proposes = move || {
+        let offers: Vec<String> = offers.iter().map(|offer| tr(offer_key(*offer))).collect();
+        if offers.is_empty() {
+            tr("directory-row-proposes-unknown")
+        } else {
+            tr_with("directory-row-proposes", &[("offers", Arg::from(words_list(&offers)))])
+        }
+    };
+    let modes = row.modes.clone();
+    let how = move || {
+        let modes: Vec<String> = modes.iter().map(|mode| tr(mode_key(*mode))).collect();
+        (!modes.is_empty()).then(|| tr_with("directory-row-how", &[("modes", Arg::from(words_list(&modes)))]))
+    };
+    let has_place = !row.place.trim().is_empty();
+    let place = row.place.clone();
+    let place = move || if has_place { place.clone() } else { tr("directory-place-unknown") };
+    view! {
+        <li class="row">
+            <div class="row__head">
+                <h3 class="row__name"><A href=format!("/directory/{}", row.id)>{row.name.clone()}</A></h3>
+                <p class="row__place" class:row__place--unknown=!has_place>{place}</p>
+                <OriginBadge origin=row.origin.clone()/>
+            </div>
+            <p class="row__summary">{row.summary.clone()}</p>
+            <p class="row__facts">{proposes} " " {how}</p>
+        </li>
+    }
+}

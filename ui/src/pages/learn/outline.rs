@@ -1,0 +1,95 @@
+//! The outline of the course: what it is for, where one stands, its modules, a search in its texts.
+
+mod chapter;
+mod next_step;
+mod search;
+
+use crate::components::{Area, Bubbles, EmptyState, Figure, FigureKind, Page, Ready};
+use crate::i18n::{Arg, t, t_with, tr};
+use crate::ipc;
+use crate::state::use_load;
+use chapter::Chapter;
+use contract::{Changed, CourseView};
+use leptos::prelude::*;
+use leptos_router::components::A;
+use next_step::NextStep;
+use search::CourseSearch;
+
+/// Shows the course: its aim, the next thing to do, its modules.
+#[component]
+pub fn LearnPage() -> impl IntoView {
+    let course = use_load(&[Changed::Course], ipc::get_course);
+    // kept here, so that a refresh of the course leaves what is being typed alone
+    let sought = RwSignal::new(String::new());
+    let title = Signal::derive(move || course.value().map_or_else(|| tr("learn-title"), |course| course.title));
+    let lead = Signal::derive(move || course.value().map(|course| course.summary).unwrap_or_default());
+    view! {
+        <Page title=title area=Area::Learn lead=lead>
+            <Ready what=course let:course>
+                <Outline course=course sought=sought/>
+            </Ready>
+        </Page>
+    }
+}
+
+#[component]
+fn Outline(course: CourseView, sought: RwSignal<String>) -> impl IntoView {
+    if course.modules.is_empty() {
+        return view! {
+            <EmptyState figure=FigureKind::Lost title=t("learn-empty-title") text=t("learn-empty-text")/>
+        }
+        .into_any();
+    }
+    let next = NextStep::of(&course);
+    let total: usize = course.modules.iter().map(|module| module.lessons.len()).sum();
+    let done: usize = course.modules.iter().map(|module| module.lessons_done).sum();
+    let progress = match done {
+        0 => t("learn-progress-none"),
+        done if done == total => t("learn-progress-all"),
+        done => t_with("learn-progress", move || vec![("done", done.into()), ("total", total.into())]),
+    };
+    let authors = course.authors.join(", ");
+    let colophon = t_with("learn-colophon", move || {
+        vec![
+            ("version", Arg::from(course.version.to_string())),
+            ("authors", Arg::from(&authors)),
+            ("licence", Arg::from(&course.licence)),
+        ]
+    });
+    let soon = course.modules.iter().any(|module| module.lessons.is_empty());
+    let modules =
+        course.modules.into_iter().zip(1..).map(|(module, rank)| view! { <Chapter module=module rank=rank/> });
+    view! {
+        <div class="course__progress"><Bubbles done=done total=total text=progress/></div>
+        {next.map(|next| view! { <NextDoor next=next/> })}
+        <CourseSearch sought=sought/>
+        <section class="course__modules" aria-labelledby="course-modules">
+            <h2 id="course-modules">{t("learn-modules")}</h2>
+            <ol class="chapters">{modules.collect_view()}</ol>
+        </section>
+        <footer class="course__colophon">
+            {soon.then(|| view! { <p>{t("learn-module-soon-text")}</p> })}
+            {course.own_edition.then(|| view! { <p>{t("learn-own-edition")}</p> })}
+            <p>{colophon}</p>
+        </footer>
+    }
+    .into_any()
+}
+
+/// Shows the one thing to do next, large: a door rather than a button.
+#[component]
+fn NextDoor(next: NextStep) -> impl IntoView {
+    let figure = if matches!(next, NextStep::Attestation { .. }) { FigureKind::Seal } else { FigureKind::Path };
+    let about = next.minutes().map(|minutes| t_with("learn-minutes", move || vec![("n", minutes.into())]));
+    let title = next.title();
+    view! {
+        <A href=next.href() attr:class="next-door">
+            <span class="next-door__words">
+                <span class="next-door__verb">{t(next.verb_key())}</span>" "
+                <span class="next-door__title">{title}</span>
+                {about.map(|about| view! { " "<span class="next-door__about">{about}</span> })}
+            </span>
+            <Figure kind=figure/>
+        </A>
+    }
+}

@@ -1,0 +1,203 @@
+//! One question: asked, answered, then what is said of the answer.
+
+mod choices;
+mod matching;
+mod written;
+
+use super::draft::{Draft, Missing};
+use super::verdict::VerdictWords;
+use crate::components::{Button, ButtonKind, CommandError, SafeHtml, fresh_id};
+use crate::i18n::{t, t_with};
+use crate::ipc;
+use crate::state::use_command;
+use choices::{OptionCards, TrueFalseCards};
+use contract::{AnsweredView, QuestionForm, QuestionView, Verdict};
+use domain::AttemptId;
+use leptos::prelude::*;
+use matching::MatchingLines;
+use written::WrittenAnswer;
+
+/// What the pieces of a question share.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    /// What is being answered.
+    draft: RwSignal<Draft>,
+    /// What the answer was worth, once given.
+    answered: RwSignal<Option<AnsweredView>>,
+}
+
+impl Asked {
+    /// Returns the author's words to show inside the one proposal chosen; elsewhere they stand under them all.
+    fn feedback(self) -> Vec<String> {
+        self.answered
+            .with(|answered| answered.as_ref().map(|answered| answered.feedback_html.clone()).unwrap_or_default())
+    }
+
+    fn is_answered(self) -> bool {
+        self.answered.with(Option::is_some)
+    }
+}
+
+/// Shows a question and takes its answer.
+#[component]
+pub(super) fn QuestionPanel(
+    attempt: AttemptId,
+    question: QuestionView,
+    /// Its place in the quiz, from 0.
+    at: usize,
+    /// Whether its words take the focus: one has just left the question before.
+    takes_focus: bool,
+    /// Whether the result comes next.
+    #[prop(into)]
+    is_last: Signal<bool>,
+    on_answered: Callback<usize>,
+    on_next: Callback<()>,
+    /// Whether the result is being worked out.
+    finishing: Signal<bool>,
+) -> impl IntoView {
+    let QuestionView { id, stem_html, form, answered } = question;
+    let draft = answered.as_ref().map_or_else(|| Draft::new(&form), |answered| Draft::of(&answered.answer));
+    let asked = Asked { draft: RwSignal::new(draft), answered: RwSignal::new(answered) };
+    let missing = RwSignal::new(None::<Missing>);
+    let answer = use_command(
+        move |answer| ipc::answer_question(attempt.clone(), id.clone(), answer),
+        move |view| {
+            asked.answered.set(Some(view));
+            on_answered.run(at);
+        },
+    );
+    let send = {
+        let form = form.clone();
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            if asked.answered.with_untracked(Option::is_some) {
+                return;
+            }
+            match asked.draft.with_untracked(|draft| draft.answer(&form)) {
+                Ok(given) => {
+                    missing.set(None);
+                    answer.run(given);
+                }
+                Err(lack) => missing.set(Some(lack)),
+            }
+        }
+    };
+    let stem = NodeRef::<leptos::html::Legend>::new();
+    Effect::new(move |_| {
+        if let Some(stem) = stem.get().filter(|_| takes_focus) {
+            // a question that went away meanwhile needs no focus
+            let _ = stem.focus();
+            stem.scroll_into_view();
+        }
+    });
+    let hint = hint_key(&form);
+    let hint_id = fresh_id("question-hint");
+    let described_by = hint.map(|_| hint_id.clone());
+    let missing_id = fresh_id("question-missing");
+    let inside = matches!(form, QuestionForm::Single { .. } | QuestionForm::TrueFalse);
+    view! {
+        <form class="question" on:submit=send novalidate>
+            <fieldset
+                class="question__set"
+                aria-describedby=described_by
+                disabled=move || asked.is_answered()
+            >
+                <legend class="question__stem" tabindex="-1" node_ref=stem>
+                    <SafeHtml html=stem_html class="prose"/>
+                </legend>
+                {hint.map(|hint| view! { <p class="question__hint" id=hint_id>{t(hint)}</p> })}
+                <AnswerForm form=form asked=asked/>
+            </fieldset>
+            <p class="question__missing" id=missing_id role="alert">
+                {move || missing.get().map(|missing| view! {
+                    <span class="shape shape--attention" aria-hidden="true"></span>
+                    {missing_words(missing)}
+                })}
+            </p>
+            <CommandError of=answer.error()/>
+            <div class="question__verdict" role="status">
+                {move || asked.answered.get().map(|answered| view! { <Said answered=answered feedback=!inside/> })}
+            </div>
+            <Show
+                when=move || asked.is_answered()
+                fallback=move || view! {
+                    <Button kind=ButtonKind::Primary submit=true busy=answer.busy()>{t("quiz-answer")}</Button>
+                }
+            >
+                <NextButton is_last=is_last on_next=on_next busy=finishing/>
+            </Show>
+        </form>
+    }
+}
+
+/// Shows where the answer is given.
+#[component]
+fn AnswerForm(form: QuestionForm, asked: Asked) -> impl IntoView {
+    match form {
+        QuestionForm::Single { options } => view! { <OptionCards options=options single=true asked=asked/> }.into_any(),
+        QuestionForm::Multiple { options } => {
+            view! { <OptionCards options=options single=false asked=asked/> }.into_any()
+        }
+        QuestionForm::TrueFalse => view! { <TrueFalseCards asked=asked/> }.into_any(),
+        QuestionForm::ShortText => view! { <WrittenAnswer number=false asked=asked/> }.into_any(),
+        QuestionForm::Numeric => view! { <WrittenAnswer number=true asked=asked/> }.into_any(),
+        QuestionForm::Matching { left, right } => {
+            view! { <MatchingLines left=left right=right asked=asked/> }.into_any()
+        }
+    }
+}
+
+/// Shows the verdict and the author's words; those on the one proposal chosen stand beside it instead.
+#[component]
+fn Said(answered: AnsweredView, feedback: bool) -> impl IntoView {
+    let feedback = if feedback { answered.feedback_html } else { vec![] };
+    let later = answered.verdict != Verdict::Right;
+    view! {
+        <VerdictWords verdict=answered.verdict/>
+        {feedback.into_iter().map(|html| view! { <SafeHtml html=html class="prose feedback"/> }).collect_view()}
+        {answered.general_feedback_html.map(|html| view! { <SafeHtml html=html class="prose feedback"/> })}
+        {later.then(|| view! { <p class="question__later">{t("quiz-verdict-wrong-more")}</p> })}
+    }
+}
+
+/// Shows the way on; it takes the focus, for the answer that had it can no longer change.
+#[component]
+fn NextButton(is_last: Signal<bool>, on_next: Callback<()>, busy: Signal<bool>) -> impl IntoView {
+    let row = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move |_| {
+        use wasm_bindgen::JsCast;
+        let Some(row) = row.get() else { return };
+        let button = row.query_selector("button").ok().flatten();
+        if let Some(button) = button.and_then(|button| button.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // a button that went away meanwhile needs no focus
+            let _ = button.focus();
+        }
+    });
+    view! {
+        <div class="question__next" node_ref=row>
+            <Button kind=ButtonKind::Primary on_click=on_next busy=busy>
+                {move || if is_last.get() { t("quiz-finish") } else { t("quiz-next") }}
+            </Button>
+        </div>
+    }
+}
+
+const fn hint_key(form: &QuestionForm) -> Option<&'static str> {
+    match form {
+        QuestionForm::Single { .. } | QuestionForm::TrueFalse => Some("quiz-hint-single"),
+        QuestionForm::Multiple { .. } => Some("quiz-hint-multiple"),
+        QuestionForm::Matching { .. } => Some("quiz-hint-matching"),
+        // the hint is the field's own
+        QuestionForm::ShortText | QuestionForm::Numeric => None,
+    }
+}
+
+fn missing_words(missing: Missing) -> Signal<String> {
+    match missing {
+        Missing::Choice => t("quiz-need-single"),
+        Missing::Tick => t("quiz-need-multiple"),
+        Missing::Words => t("quiz-need-text"),
+        Missing::Number => t("quiz-need-number"),
+        Missing::Pairs(lines) => t_with("quiz-need-pairs", move || vec![("n", lines.into())]),
+    }
+}

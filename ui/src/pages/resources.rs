@@ -1,0 +1,61 @@
+//! Resources: free software that replaces, the words of the course, what works without a network.
+
+mod alternative;
+mod alternatives;
+mod categories;
+mod glossary;
+
+use crate::components::{Area, Page, scroll_to_anchor};
+use crate::i18n::t;
+use alternatives::Alternatives;
+use glossary::Glossary;
+use leptos::prelude::*;
+
+const SOFTWARE: &str = "resources-software";
+const GLOSSARY: &str = "resources-glossary";
+const OFFLINE: &str = "resources-offline";
+
+/// Shows the resources in three parts.
+#[component]
+pub fn ResourcesPage() -> impl IntoView {
+    view! {
+        <Page title=t("resources-title") area=Area::Resources lead=t("resources-lead")>
+            <nav class="on-page" aria-label=t("resources-on-page")>
+                <ul>
+                    <li><Jump to=SOFTWARE words=t("resources-software")/></li>
+                    <li><Jump to=GLOSSARY words=t("resources-glossary")/></li>
+                    <li><Jump to=OFFLINE words=t("resources-offline")/></li>
+                </ul>
+            </nav>
+            <section class="resources__part" aria-labelledby=SOFTWARE>
+                <h2 id=SOFTWARE tabindex="-1">{t("resources-software")}</h2>
+                <Alternatives/>
+            </section>
+            <section class="resources__part" aria-labelledby=GLOSSARY>
+                <h2 id=GLOSSARY tabindex="-1">{t("resources-glossary")}</h2>
+                <Glossary/>
+            </section>
+            <section class="resources__part" aria-labelledby=OFFLINE>
+                <h2 id=OFFLINE tabindex="-1">{t("resources-offline")}</h2>
+                <p>{t("resources-offline-here")}</p>
+                <p>{t("resources-offline-needs")}</p>
+                <p>{t("resources-offline-links")}</p>
+            </section>
+        </Page>
+    }
+}
+
+#[component]
+fn Jump(to: &'static str, words: Signal<String>) -> impl IntoView {
+    view! {
+        <a
+            href=format!("#{to}")
+            on:click=move |event| {
+                event.prevent_default();
+                scroll_to_anchor(to);
+            }
+        >
+            {words}
+        </a>
+    }
+}

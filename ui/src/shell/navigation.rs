@@ -1,0 +1,165 @@
+//! Ways to the areas: a bar at the side, or at the bottom of a narrow window.
+
+use super::{Icon, IconKind, LanguageSwitch};
+use crate::components::{Area, Dialog, Mark};
+use crate::i18n::t;
+use crate::state::use_app;
+use leptos::prelude::*;
+use leptos_router::components::A;
+use leptos_router::hooks::use_location;
+
+/// A place of the navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    href: &'static str,
+    key: &'static str,
+    icon: IconKind,
+    area: Area,
+}
+
+const HOME: Place = Place { href: "/", key: "shell-home", icon: IconKind::Home, area: Area::Home };
+const LEARN: Place = Place { href: "/learn", key: "shell-learn", icon: IconKind::Learn, area: Area::Learn };
+const DIRECTORY: Place =
+    Place { href: "/directory", key: "shell-directory", icon: IconKind::Directory, area: Area::Directory };
+const MUTUAL_HELP: Place =
+    Place { href: "/help", key: "shell-mutual-help", icon: IconKind::MutualHelp, area: Area::MutualHelp };
+const RESOURCES: Place =
+    Place { href: "/resources", key: "shell-resources", icon: IconKind::Resources, area: Area::Resources };
+const STUDIO: Place = Place { href: "/studio", key: "shell-studio", icon: IconKind::Studio, area: Area::Studio };
+const MY_LISTING: Place =
+    Place { href: "/my-listing", key: "shell-my-listing", icon: IconKind::MyListing, area: Area::Directory };
+const SETTINGS: Place =
+    Place { href: "/settings", key: "shell-settings", icon: IconKind::Settings, area: Area::Settings };
+
+/// The areas everyone has.
+const AREAS: [Place; 5] = [HOME, LEARN, DIRECTORY, MUTUAL_HELP, RESOURCES];
+
+/// Returns the places of those who turned them on.
+fn own_places(studio: bool, provider: bool) -> Vec<Place> {
+    [(studio, STUDIO), (provider, MY_LISTING)].into_iter().filter_map(|(on, place)| on.then_some(place)).collect()
+}
+
+/// Follows the settings: the places of a trainer or a provider come and go with them.
+fn use_own_places() -> Memo<Vec<Place>> {
+    let app = use_app();
+    Memo::new(move |_| app.with(|boot| own_places(boot.settings.studio, boot.settings.provider)))
+}
+
+/// Shows the bar at the side.
+#[component]
+pub(super) fn SideBar(
+    /// Opens the search.
+    #[prop(into)]
+    on_search: Callback<()>,
+) -> impl IntoView {
+    let app = use_app();
+    let own = use_own_places();
+    let name = move || app.with(|boot| boot.settings.name.clone());
+    view! {
+        <header class="side">
+            <A href="/" attr:class="side__brand" attr:aria-label=t("shell-brand")>
+                <Mark/>
+                <span class="side__name" aria-hidden="true">{t("shell-name")}</span>
+            </A>
+            <button type="button" class="side__search" on:click=move |_| on_search.run(())>
+                <Icon kind=IconKind::Search/>
+                <span class="side__search-words">{t("shell-search")}</span>
+                <kbd class="side__keys" aria-hidden="true">{t(if on_a_mac() { "shell-search-keys-mac" } else { "shell-search-keys" })}</kbd>
+            </button>
+            <nav class="side__nav" aria-label=t("shell-navigation")>
+                <ul class="side__list">{AREAS.map(|place| view! { <PlaceLink place=place/> })}</ul>
+                <Show when=move || own.with(|own| !own.is_empty())>
+                    <ul class="side__list side__list--own" aria-label=t("shell-own-places")>
+                        {move || own.get().into_iter().map(|place| view! { <PlaceLink place=place/> }).collect_view()}
+                    </ul>
+                </Show>
+            </nav>
+            <div class="side__foot">
+                <ul class="side__list"><PlaceLink place=SETTINGS/></ul>
+                <Show when=move || !name().is_empty()>
+                    <p class="side__person">{name}</p>
+                </Show>
+                <LanguageSwitch/>
+            </div>
+        </header>
+    }
+}
+
+/// Only tells which key to show: both open the search everywhere.
+fn on_a_mac() -> bool {
+    window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac"))
+}
+
+/// Shows the bar at the bottom of a narrow window: the areas, and a button for everything else.
+#[component]
+pub(super) fn BottomBar(
+    /// Opens the search.
+    #[prop(into)]
+    on_search: Callback<()>,
+) -> impl IntoView {
+    let own = use_own_places();
+    let more = RwSignal::new(false);
+    let path = use_location().pathname;
+    // arriving somewhere closes what led there
+    Effect::new(move |_| {
+        path.track();
+        more.set(false);
+    });
+    let others = move || own.get().into_iter().chain([SETTINGS]).map(|place| view! { <PlaceLink place=place/> });
+    view! {
+        <nav class="bottom" aria-label=t("shell-navigation")>
+            <ul class="bottom__list">
+                {AREAS.map(|place| view! { <PlaceLink place=place/> })}
+                <li class="place">
+                    <button type="button" class="place__link" aria-haspopup="dialog" on:click=move |_| more.set(true)>
+                        <Icon kind=IconKind::More/>
+                        <span class="place__words">{t("shell-more")}</span>
+                    </button>
+                </li>
+            </ul>
+        </nav>
+        <Dialog open=more title=t("shell-more") class="dialog--menu">
+            <ul class="menu__list">
+                <li class="place area-home">
+                    <button
+                        type="button"
+                        class="place__link"
+                        on:click=move |_| {
+                            more.set(false);
+                            on_search.run(());
+                        }
+                    >
+                        <Icon kind=IconKind::Search/>
+                        <span class="place__words">{t("shell-search")}</span>
+                    </button>
+                </li>
+                {move || others().collect_view()}
+            </ul>
+            <LanguageSwitch/>
+        </Dialog>
+    }
+}
+
+#[component]
+fn PlaceLink(place: Place) -> impl IntoView {
+    view! {
+        <li class=format!("place {}", place.area.class())>
+            <A href=place.href exact=place.href == "/" attr:class="place__link">
+                <Icon kind=place.icon/>
+                <span class="place__words">{t(place.key)}</span>
+            </A>
+        </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_studio_and_the_listing_show_only_to_those_who_turned_them_on() {
+        assert_eq!(own_places(false, false), [], "an association must not meet tools that are not for it");
+        assert_eq!(own_places(true, true), [STUDIO, MY_LISTING]);
+        assert_eq!(own_places(false, true), [MY_LISTING]);
+    }
+}

@@ -1,0 +1,11 @@
+//! What pages share: the settings, how something is loaded and refreshed, how a command runs.
+
+mod boot;
+mod changes;
+mod command;
+mod load;
+
+pub use boot::{AppState, use_app};
+pub use changes::{changes, note_change};
+pub use command::{Command, use_command};
+pub use load::{Loaded, use_load};
