@@ -5,7 +5,7 @@ attestation-loading = One moment…
 attestation-failed = This page does not open.
 # $module: title of the module.
 attestation-of = Module “{ $module }”
-attestation-not-yet = Nearly there
+attestation-not-yet = A little way to go
 attestation-not-yet-text = The attestation says that you followed the whole module. Here is what is still missing.
 # $n: lessons to read.
 attestation-lessons-left = { $n ->
@@ -24,7 +24,7 @@ attestation-states-name = your name, as you write it here
 attestation-states-module = the module, the lessons read and the result of the quiz
 attestation-states-date = the date, and the edition of the course
 attestation-states-limits = It says what you did with this program. It is neither a diploma nor a certificate issued by an organisation.
-attestation-private = Nothing leaves this computer: the file is made here, and you alone decide who sees it.
+attestation-private = Nothing leaves this computer: the file is made here, and you decide who sees it.
 attestation-name = Name to print
 attestation-name-hint = First name and surname, as you want to read them on paper.
 attestation-name-missing = Write the name to print first.

@@ -9,7 +9,7 @@ course-check-more-remarks = There are other remarks about this file that are not
 course-check-toml-unreadable = This line cannot be read: { $excerpt }. Each line is written key = value, each key only once, and texts stand between straight quotes, as in title = "Hello".
 course-check-missing-key = “{ $key }” is missing. Add a line { $key } = … here.
 course-check-not-a-text = “{ $key }” must be a text. Put it between straight quotes, as in { $key } = "…".
-course-check-not-a-number = “{ $key }” must be a whole number, without quotes, as in { $key } = 10.
+course-check-not-a-number = “{ $key }” must be a whole number. Write it without quotes, as in { $key } = 10.
 course-check-not-a-list = “{ $key }” must be a list. Write { $key } = ["…", "…"], or [[{ $key }]] before each element.
 course-check-not-localised = “{ $key }” must be given for each language. Write { $key } = {"{"} fr = "…", en = "…" {"}"}.
 course-check-unknown-key = “{ $key }” means nothing here: the line is ignored. The words expected are: { $known }. Correct the spelling or remove the line.
@@ -48,7 +48,7 @@ course-check-http-link = This link is not protected: { $address }. Replace http:
 course-check-broken-link = This link leads nowhere: { $address }. Put a complete address, beginning with https://, or the file of a lesson, as in [lesson 2](2-practices.md).
 course-check-lesson-not-found = The course does not have this lesson: { $address }. Check the file name, without the language, and that course.toml announces this lesson.
 course-check-link-to-broken-lesson = This link leads to a lesson that cannot be read: { $address }. Mend the header of that lesson first.
-course-check-anchor-not-found = No heading matches #{ $anchor }. The headings of this lesson are: { $known }.
+course-check-anchor-not-found = No heading matches #{ $anchor }. Choose among the headings of this lesson: { $known }.
 course-check-link-without-text = This link has no words to click on: { $address }. Write them between the square brackets, as in [the guide](https://…).
 course-check-reference-missing = This link refers to “{ $reference }”, which is defined nowhere. Write the address in round brackets, as in [the guide](https://…).
 course-check-footnote-undefined = The footnote [^{ $label }] is called here, but it is written nowhere. At the end of the lesson, add a line [^{ $label }]: followed by its text.

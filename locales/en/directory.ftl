@@ -60,7 +60,6 @@ directory-clear = Clear all
 
 ## The results
 directory-results = Providers found
-directory-loading = Searching…
 directory-count = { $count ->
     [0] No provider matches this search.
     [one] One provider matches, of { $total } in the directory.

@@ -86,7 +86,6 @@ listing-chatons-unknown = We do not know whether they are a member.
 listing-website = Website
 listing-website-unknown = We do not know their address.
 listing-unknown = We do not know.
-listing-open-website = Open { $address } in your browser
 listing-sources = Where this comes from
 listing-sources-none = No source is given: the provider speaks for itself.
 listing-as-of = True according to the source as of: { $date }.

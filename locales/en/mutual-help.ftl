@@ -1,7 +1,6 @@
 # Mutual help: spaces, notes as letters, replies, invites.
 mutual-help-title = Mutual help
 mutual-help-lead = Associations write to one another as one writes letters: a question, a story, a how-to.
-mutual-help-loading = Opening mutual help…
 
 ## First use: before joining a space
 mutual-help-first-title = Who will see what you write?
@@ -15,7 +14,6 @@ mutual-help-create-more = You are the first: give it a name, then invite one ass
 mutual-help-create-name = Name of the space
 mutual-help-create-name-hint = For example: Associations around Brest
 mutual-help-create-button = Open this space
-mutual-help-create-running = Opening the space…
 mutual-help-create-another = Open another space
 mutual-help-join-title = Join a space
 mutual-help-join-more = Someone gave you an invite: all you need is to paste it.
@@ -36,8 +34,6 @@ mutual-help-space-notes = { $count ->
   }
 mutual-help-space-line = { $members }, { $notes }
 mutual-help-invite = Invite an association
-mutual-help-invite-to = Invite to “{ $space }”
-mutual-help-invite-running = Preparing the invite…
 mutual-help-invite-title = Invite to “{ $space }”
 mutual-help-invite-text = The text of the invite
 mutual-help-invite-once = It works once, for one person: make one for each association.
@@ -73,7 +69,6 @@ mutual-help-exchange-nobody = Nobody answered. Nothing is lost: everything will 
 mutual-help-notes = Notes
 mutual-help-search = Search the notes
 mutual-help-search-placeholder = A word, an association, a name…
-mutual-help-searching = Searching…
 mutual-help-write = Write a note
 mutual-help-count = { $count ->
     [0] No note matches this search.
@@ -96,7 +91,6 @@ mutual-help-row-line-day = Written by { $author } { $date }.
 mutual-help-unnamed = someone
 mutual-help-row-from = { $author }, { $association }
 mutual-help-row-you = you
-mutual-help-row-you-from = you, { $association }
 mutual-help-row-in = In “{ $space }”.
 mutual-help-replies = { $count ->
     [0] no reply yet
@@ -147,13 +141,8 @@ mutual-help-write-signed = You sign: { $name }.
 mutual-help-write-signed-from = You sign: { $name }, { $association }.
 mutual-help-write-signed-change = Change in the settings
 mutual-help-write-send = Sign and send
-mutual-help-write-sending = Writing the note…
 mutual-help-write-title-empty = Give your note a title.
 mutual-help-write-text-empty = Write a few words.
-mutual-help-write-left = { $count ->
-    [one] One character left.
-   *[other] { $count } characters left.
-  }
 mutual-help-write-too-many = { $count ->
     [one] One character too many.
    *[other] { $count } characters too many.
@@ -180,7 +169,6 @@ mutual-help-delivery-sent = { $count ->
 mutual-help-reply-title = Reply
 mutual-help-reply-label = Your reply
 mutual-help-reply-send = Sign and reply
-mutual-help-reply-sending = Writing the reply…
 mutual-help-reply-sent = Your reply is written on this computer; it will leave at the next exchange.
 mutual-help-reply-from = { $author } replies
 mutual-help-reply-yours = Your reply

@@ -1,7 +1,6 @@
 # The provider’s own listing.
 provider-title = My listing
 provider-lead = What associations will read about you in the directory. Each change is kept on this computer; nothing leaves before you sign.
-provider-loading = Opening your listing…
 
 ## Who you are
 provider-who = Who you are
@@ -75,7 +74,6 @@ provider-preview-no-name = Name of your organisation
 provider-preview-no-text = Your few sentences will come here.
 provider-send = Sign and send
 provider-send-again = Sign and send the new version
-provider-sending = Signing and writing the listing…
 provider-sent = It is signed. Your listing will reach the members of your spaces at the next exchange.
 provider-faults = { $count ->
     [one] One point is left to mend before sending:

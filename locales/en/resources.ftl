@@ -7,9 +7,8 @@ resources-on-page = On this page
 resources-software = Replace a tool
 resources-replace-before = What can replace
 resources-replace-label = The tool to replace, or a need
-resources-replace-placeholder = Google Docs, Doodle, calendar…
+resources-replace-placeholder = Google Docs, Doodle…
 resources-replace-after = ?
-resources-loading = Searching…
 resources-count = { $count ->
     [0] Nothing under this name, among { $total } pieces of free software and services.
     [one] One answer, among { $total } pieces of free software and services.
@@ -74,7 +73,6 @@ resources-glossary-count = { $count ->
 resources-glossary-empty = The course installed has no glossary.
 resources-glossary-none = This word is not in the glossary. Ask about it in mutual help: it may find its way in.
 resources-glossary-lesson = Read the lesson about it
-resources-glossary-lesson-about = Read the lesson about “{ $term }”
 
 ## Without a network
 resources-offline = Without a network

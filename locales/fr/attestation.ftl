@@ -5,7 +5,7 @@ attestation-loading = Un instant…
 attestation-failed = Cette page ne s’ouvre pas.
 # $module : titre du module.
 attestation-of = Module « { $module } »
-attestation-not-yet = Encore un petit effort
+attestation-not-yet = Il reste un bout de chemin
 attestation-not-yet-text = L’attestation dit que vous avez suivi tout le module. Voici ce qui manque encore.
 # $n : leçons à lire.
 attestation-lessons-left = { $n ->
@@ -24,7 +24,7 @@ attestation-states-name = votre nom, tel que vous l’écrivez ici
 attestation-states-module = le module, les leçons lues et le résultat du questionnaire
 attestation-states-date = la date, et l’édition du cours
 attestation-states-limits = Elle dit ce que vous avez fait avec ce programme. Ce n’est ni un diplôme ni un certificat délivré par un organisme.
-attestation-private = Rien ne quitte cet ordinateur : le fichier est fait ici, et vous seul·e décidez à qui le montrer.
+attestation-private = Rien ne quitte cet ordinateur : le fichier est fait ici, et c’est vous qui décidez à qui le montrer.
 attestation-name = Nom à imprimer
 attestation-name-hint = Prénom et nom, comme vous voulez les lire sur le papier.
 attestation-name-missing = Écrivez d’abord le nom à imprimer.

@@ -9,7 +9,7 @@ course-check-more-remarks = Ce fichier appelle encore d’autres remarques, qui 
 course-check-toml-unreadable = Cette ligne ne se lit pas : { $excerpt }. Chaque ligne s’écrit clé = valeur, une seule fois par clé, et les textes sont entre guillemets droits, comme dans title = "Bonjour".
 course-check-missing-key = Il manque « { $key } ». Ajoutez une ligne { $key } = … à cet endroit.
 course-check-not-a-text = « { $key } » doit être un texte. Mettez-le entre guillemets droits, comme dans { $key } = "…".
-course-check-not-a-number = « { $key } » doit être un nombre entier, sans guillemets, comme dans { $key } = 10.
+course-check-not-a-number = « { $key } » doit être un nombre entier. Écrivez-le sans guillemets, comme dans { $key } = 10.
 course-check-not-a-list = « { $key } » doit être une liste. Écrivez { $key } = ["…", "…"], ou [[{ $key }]] avant chaque élément.
 course-check-not-localised = « { $key } » doit être donné pour chaque langue. Écrivez { $key } = {"{"} fr = "…", en = "…" {"}"}.
 course-check-unknown-key = « { $key } » ne veut rien dire ici : la ligne est ignorée. Les mots attendus sont : { $known }. Corrigez l’orthographe ou retirez la ligne.
@@ -48,7 +48,7 @@ course-check-http-link = Ce lien n’est pas protégé : { $address }. Remplace
 course-check-broken-link = Ce lien ne mène nulle part : { $address }. Mettez une adresse complète, qui commence par https://, ou le fichier d’une leçon, comme dans [la leçon 2](2-usages.md).
 course-check-lesson-not-found = Le cours n’a pas cette leçon : { $address }. Vérifiez le nom du fichier, sans la langue, et que course.toml annonce cette leçon.
 course-check-link-to-broken-lesson = Ce lien mène à une leçon qui ne se lit pas : { $address }. Corrigez d’abord l’en-tête de cette leçon.
-course-check-anchor-not-found = Aucun titre ne correspond à #{ $anchor }. Les titres de cette leçon sont : { $known }.
+course-check-anchor-not-found = Aucun titre ne correspond à #{ $anchor }. Choisissez parmi les titres de cette leçon : { $known }.
 course-check-link-without-text = Ce lien n’a pas de mots sur lesquels cliquer : { $address }. Écrivez-les entre les crochets, comme dans [le guide](https://…).
 course-check-reference-missing = Ce lien renvoie à « { $reference } », qui n’est défini nulle part. Écrivez l’adresse entre parenthèses, comme dans [le guide](https://…).
 course-check-footnote-undefined = La note [^{ $label }] est appelée ici, mais elle n’est écrite nulle part. Ajoutez en fin de leçon une ligne [^{ $label }]: suivie de son texte.

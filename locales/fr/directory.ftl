@@ -60,7 +60,6 @@ directory-clear = Tout effacer
 
 ## The results
 directory-results = Structures trouvées
-directory-loading = Nous cherchons…
 directory-count = { $count ->
     [0] Aucune structure ne répond à cette recherche.
     [one] Une structure répond, sur { $total } dans l’annuaire.

@@ -86,7 +86,6 @@ listing-chatons-unknown = Nous ne savons pas si elle en est membre.
 listing-website = Site
 listing-website-unknown = Nous ne connaissons pas son adresse.
 listing-unknown = Nous ne le savons pas.
-listing-open-website = Ouvrir { $address } dans votre navigateur
 listing-sources = D’où viennent ces informations
 listing-sources-none = Aucune source n’est indiquée : c’est la structure qui parle d’elle-même.
 listing-as-of = Valable selon la source : { $date }.

@@ -1,7 +1,6 @@
 # Mutual help: spaces, notes as letters, replies, invites.
 mutual-help-title = Entraide
 mutual-help-lead = Des associations s’écrivent, comme on s’écrit des lettres : une question, un récit, un mode d’emploi.
-mutual-help-loading = Nous ouvrons l’entraide…
 
 ## First use: before joining a space
 mutual-help-first-title = Qui verra ce que vous écrivez ?
@@ -15,7 +14,6 @@ mutual-help-create-more = Vous êtes les premiers : donnez-lui un nom, puis inv
 mutual-help-create-name = Nom de l’espace
 mutual-help-create-name-hint = Par exemple : Associations du pays de Brest
 mutual-help-create-button = Ouvrir cet espace
-mutual-help-create-running = Nous ouvrons l’espace…
 mutual-help-create-another = Ouvrir un autre espace
 mutual-help-join-title = Rejoindre un espace
 mutual-help-join-more = Quelqu’un vous a donné une invitation : il suffit de la coller.
@@ -36,8 +34,6 @@ mutual-help-space-notes = { $count ->
   }
 mutual-help-space-line = { $members }, { $notes }
 mutual-help-invite = Inviter une association
-mutual-help-invite-to = Inviter dans « { $space } »
-mutual-help-invite-running = Nous préparons l’invitation…
 mutual-help-invite-title = Invitation à « { $space } »
 mutual-help-invite-text = Le texte de l’invitation
 mutual-help-invite-once = Elle ne sert qu’une fois, pour une seule personne : faites-en une par association.
@@ -73,7 +69,6 @@ mutual-help-exchange-nobody = Personne n’a répondu. Rien n’est perdu : tou
 mutual-help-notes = Notes
 mutual-help-search = Chercher dans les notes
 mutual-help-search-placeholder = Un mot, une association, un nom…
-mutual-help-searching = Nous cherchons…
 mutual-help-write = Écrire une note
 mutual-help-count = { $count ->
     [0] Aucune note ne répond à cette recherche.
@@ -96,7 +91,6 @@ mutual-help-row-line-day = Écrite par { $author }, { $date }.
 mutual-help-unnamed = quelqu’un
 mutual-help-row-from = { $author }, { $association }
 mutual-help-row-you = vous
-mutual-help-row-you-from = vous, { $association }
 mutual-help-row-in = Dans « { $space } ».
 mutual-help-replies = { $count ->
     [0] pas encore de réponse
@@ -147,13 +141,8 @@ mutual-help-write-signed = Vous signez : { $name }.
 mutual-help-write-signed-from = Vous signez : { $name }, { $association }.
 mutual-help-write-signed-change = Changer dans les réglages
 mutual-help-write-send = Signer et envoyer
-mutual-help-write-sending = Nous écrivons la note…
 mutual-help-write-title-empty = Donnez un titre à votre note.
 mutual-help-write-text-empty = Écrivez quelques mots.
-mutual-help-write-left = { $count ->
-    [one] Il reste un caractère.
-   *[other] Il reste { $count } caractères.
-  }
 mutual-help-write-too-many = { $count ->
     [one] Un caractère de trop.
    *[other] { $count } caractères de trop.
@@ -180,7 +169,6 @@ mutual-help-delivery-sent = { $count ->
 mutual-help-reply-title = Répondre
 mutual-help-reply-label = Votre réponse
 mutual-help-reply-send = Signer et répondre
-mutual-help-reply-sending = Nous écrivons la réponse…
 mutual-help-reply-sent = Votre réponse est écrite sur cet ordinateur ; elle partira au prochain échange.
 mutual-help-reply-from = { $author } répond
 mutual-help-reply-yours = Votre réponse

@@ -1,7 +1,6 @@
 # The provider’s own listing.
 provider-title = Ma fiche
 provider-lead = Ce que les associations liront de vous dans l’annuaire. Chaque changement est gardé sur cet ordinateur ; rien ne part avant que vous signiez.
-provider-loading = Nous ouvrons votre fiche…
 
 ## Who you are
 provider-who = Qui vous êtes
@@ -75,7 +74,6 @@ provider-preview-no-name = Nom de votre structure
 provider-preview-no-text = Vos quelques phrases viendront ici.
 provider-send = Signer et envoyer
 provider-send-again = Signer et envoyer la nouvelle version
-provider-sending = Nous signons et écrivons la fiche…
 provider-sent = C’est signé. Votre fiche partira vers les membres de vos espaces au prochain échange.
 provider-faults = { $count ->
     [one] Un point reste à reprendre avant l’envoi :

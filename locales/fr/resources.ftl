@@ -7,9 +7,8 @@ resources-on-page = Sur cette page
 resources-software = Remplacer un outil
 resources-replace-before = Par quoi remplacer
 resources-replace-label = L’outil à remplacer, ou un besoin
-resources-replace-placeholder = Google Docs, Doodle, agenda…
+resources-replace-placeholder = Google Docs, Doodle…
 resources-replace-after = ?
-resources-loading = Nous cherchons…
 resources-count = { $count ->
     [0] Rien sous ce nom, parmi { $total } logiciels et services libres.
     [one] Une réponse, parmi { $total } logiciels et services libres.
@@ -74,7 +73,6 @@ resources-glossary-count = { $count ->
 resources-glossary-empty = Le cours installé n’a pas de glossaire.
 resources-glossary-none = Ce mot n’est pas dans le glossaire. Demandez-le dans l’entraide : il y entrera peut-être.
 resources-glossary-lesson = Lire la leçon qui en parle
-resources-glossary-lesson-about = Lire la leçon qui parle de « { $term } »
 
 ## Without a network
 resources-offline = Sans réseau

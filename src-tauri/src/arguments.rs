@@ -22,12 +22,12 @@ pub(crate) fn read(args: impl IntoIterator<Item = OsString>) -> Result<Arguments
         match arg.to_str() {
             Some("--data-dir") => match args.next() {
                 Some(folder) => read.data_dir = Some(folder.into()),
-                None => return Err(words().text("shell-argument-data-dir")),
+                None => return Err(words().text("desktop-argument-data-dir")),
             },
             Some("--safe-graphics") => read.safe_graphics = true,
             _ => {
                 let shown = arg.to_string_lossy();
-                return Err(words().with("shell-argument-unknown", &[("argument", Arg::from(shown.as_ref()))]));
+                return Err(words().with("desktop-argument-unknown", &[("argument", Arg::from(shown.as_ref()))]));
             }
         }
     }

@@ -15,6 +15,6 @@ pub(crate) fn tell(handle: &AppHandle, error: &UiError) {
     eprintln!("{sentence}");
     let end = handle.clone();
     let dialog =
-        handle.dialog().message(sentence).title(words.text("shell-cannot-open")).kind(MessageDialogKind::Error);
+        handle.dialog().message(sentence).title(words.text("desktop-cannot-open")).kind(MessageDialogKind::Error);
     dialog.show(move |_| end.exit(1));
 }

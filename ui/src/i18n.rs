@@ -32,7 +32,7 @@ pub fn words() -> Words {
 
 /// Returns the sentence of `key` as a signal that follows the language: for attributes, props and children.
 ///
-/// ```ignore
+/// ```text
 /// view! { <h2>{t("home-new")}</h2> <Field label=t("settings-name") value=name/> }
 /// ```
 #[must_use]
@@ -42,7 +42,7 @@ pub fn t(key: &'static str) -> Signal<String> {
 
 /// Returns the sentence of `key` with arguments as a signal that follows the language and what `args` reads.
 ///
-/// ```ignore
+/// ```text
 /// t_with("learn-minutes", move || vec![("minutes", Arg::from(lesson.minutes as i64))])
 /// ```
 #[must_use]

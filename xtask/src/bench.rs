@@ -1,4 +1,59 @@
-//! x
-pub(crate) fn bench(_args: &[String]) -> anyhow::Result<()> {
-    anyhow::bail!("later")
+//! `cargo xtask bench`: what the release build takes, printed and written to `artefacts/bench.md`.
+
+mod start;
+
+use crate::place::{self, Build};
+use crate::{cmd, package, setup};
+use anyhow::{Context, Result};
+use serde_json::Value;
+use std::fmt::Write as _;
+
+/// Measures and prints; `--no-build` measures what was built before.
+pub(crate) fn bench(args: &[String]) -> Result<()> {
+    setup::for_test()?;
+    if !args.iter().any(|arg| arg == "--no-build") {
+        package::release()?;
+    }
+    let mut report = String::from("| what | measured | wanted |\n|---|---|---|\n");
+    let start = start::measure(10)?;
+    line(&mut report, "process start to first page usable, median of ten (fastest, slowest)", &start.times(), "< 1 s");
+    line(&mut report, "memory of all its processes (PSS), first page shown", &start.memory(), "");
+    let cli = place::programs(Build::Release).join("emancipasso-cli");
+    let data = place::target().join("bench-cli-data");
+    if data.exists() {
+        std::fs::remove_dir_all(&data)?;
+    }
+    let measured = cmd::output(cmd::command(&cli).args(["bench", "--json", "--data-dir"]).arg(&data))?;
+    let measured: Value = serde_json::from_str(&measured).context("the program's own measures")?;
+    for (key, name, wanted) in [
+        ("directory_search", "one directory search (p50, p95)", "< 10 ms"),
+        ("course_search", "one course search (p50, p95)", "< 10 ms"),
+        ("attestation", "one attestation (p50, p95)", "< 50 ms"),
+    ] {
+        let micros = |what: &str| measured[key][what].as_f64().unwrap_or(f64::NAN) / 1000.0;
+        line(&mut report, name, &format!("{:.2} ms, {:.2} ms", micros("p50"), micros("p95")), wanted);
+    }
+    for program in ["emancipasso", "emancipasso-cli"] {
+        let size = std::fs::metadata(place::programs(Build::Release).join(program))?.len() as f64 / 1e6;
+        line(&mut report, &format!("size of {program}"), &format!("{size:.1} MB"), "");
+    }
+    let packages = std::fs::read_dir(place::root().join("dist")).into_iter().flatten().filter_map(Result::ok);
+    for deb in packages.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "deb")) {
+        let size = deb.metadata()?.len() as f64 / 1e6;
+        line(
+            &mut report,
+            &format!("size of {}", deb.file_name().to_string_lossy()),
+            &format!("{size:.1} MB"),
+            "< 25 MB",
+        );
+    }
+    print!("{report}");
+    std::fs::create_dir_all(place::artefacts())?;
+    std::fs::write(place::artefacts().join("bench.md"), report)?;
+    Ok(())
+}
+
+fn line(report: &mut String, what: &str, measured: &str, wanted: &str) {
+    // writing to a String cannot fail
+    let _ = writeln!(report, "| {what} | {measured} | {wanted} |");
 }

@@ -106,6 +106,7 @@ pub(crate) fn command(words: &Words) -> Command {
             ),
         )
         .subcommand(Command::new("sync").about(t("cli-sync")).arg(seconds("listen", t("cli-arg-listen"))))
+        .subcommand(Command::new("bench").hide(true))
         .subcommand(
             group("pack", t("cli-pack"))
                 .subcommand(

@@ -1,6 +1,7 @@
 //! One file a group of commands.
 
 pub(crate) mod attestation;
+pub(crate) mod bench;
 pub(crate) mod course;
 pub(crate) mod directory;
 pub(crate) mod listing;

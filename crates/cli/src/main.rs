@@ -64,6 +64,7 @@ fn run(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
                 "notes" => commands::notes::run(sub, &app, out),
                 "spaces" => commands::spaces::run(sub, &app, out),
                 "listing" => commands::listing::run(sub, &app, out),
+                "bench" => commands::bench::run(&app, out),
                 "attestation" => commands::attestation::run(sub, &app, out),
                 _ => commands::spaces::sync(sub, &app, out),
             }

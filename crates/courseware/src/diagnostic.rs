@@ -1,5 +1,7 @@
 //! What is wrong in a course, and where.
 
+#[macro_use]
+mod table;
 mod fault;
 
 pub use fault::Fault;

@@ -22,7 +22,7 @@ use blocks::{Block, Mark};
 use domain::learning::Question;
 use domain::{LessonId, QuestionId};
 use format::{Format, restore};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A question and where it stands.
 pub(crate) struct Located {
@@ -31,6 +31,15 @@ pub(crate) struct Located {
     pub(crate) line: usize,
     /// The line of its `[lesson:…]`.
     pub(crate) lesson_line: usize,
+}
+
+/// What a file of questions holds.
+#[derive(Default)]
+pub(crate) struct Read {
+    /// Those that can be asked.
+    pub(crate) questions: Vec<Located>,
+    /// The ids of those that are there and have to be mended first.
+    pub(crate) broken: BTreeSet<QuestionId>,
 }
 
 /// A fault and its line.
@@ -42,17 +51,20 @@ type Wrong = (usize, Fault);
 #[must_use]
 pub fn parse(file: &str, text: &str) -> (Vec<Question>, Vec<Diagnostic>) {
     let mut report = Report::default();
-    let questions = read(file, text, &mut report).into_iter().map(|located| located.question).collect();
+    let questions = read(file, text, &mut report).questions.into_iter().map(|located| located.question).collect();
     (questions, report.finish())
 }
 
 /// Reads questions with their places.
-pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Vec<Located> {
-    let mut questions = Vec::new();
+pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Read {
+    let mut read = Read::default();
     let mut taken: BTreeMap<QuestionId, usize> = BTreeMap::new();
     for block in blocks::split(text) {
         let mut faults = Vec::new();
         let located = question(&block, &mut faults);
+        if located.is_none() && faults.iter().any(|(_, fault)| fault.is_blocking()) {
+            read.broken.extend(block.id.as_ref().and_then(|mark| QuestionId::new(mark.value.as_str()).ok()));
+        }
         for (line, fault) in faults {
             report.add(file, line, fault);
         }
@@ -64,11 +76,11 @@ pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Vec<Located> 
             }
             None => {
                 taken.insert(located.question.id.clone(), located.line);
-                questions.push(located);
+                read.questions.push(located);
             }
         }
     }
-    questions
+    read
 }
 
 /// The parts of a question, still in GIFT's own writing.

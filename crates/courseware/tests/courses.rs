@@ -64,7 +64,8 @@ fn the_sound_course_is_whole() {
         assert!(text.html.contains(part), "missing {part}\nin {}", text.html);
     }
     assert!(!text.html.contains("remarque"), "comments stay in the source");
-    assert!(!text.plain.contains("example.org"), "addresses are not words: {}", text.plain);
+    assert!(!text.plain.contains("une-page"), "addresses are not words: {}", text.plain);
+    assert!(text.plain.contains("voir example.org"), "names of sites are: {}", text.plain);
     assert!(text.plain.contains("Deux bulles.\nQuoi Qui"), "captions and cells are: {}", text.plain);
     assert_eq!(text.headings[0].id, "s-voir-d-abord");
     let quiz = course.modules[0].quiz.as_ref().expect("a quiz");

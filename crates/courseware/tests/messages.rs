@@ -29,10 +29,8 @@ fn every_fault_has_a_sentence_in_both_languages_that_uses_its_arguments() {
             let mut fields = fields.to_vec();
             fields.sort_unstable();
             assert_eq!(variables(&sentence), fields, "{locale} {key}: what is known must be told, and nothing else");
-            assert!(
-                sentence.matches(['.', '!']).count() >= 2 || sentence.contains('…'),
-                "{locale} {key} must say how to mend: {sentence}"
-            );
+            // what is wrong, then how to mend it
+            assert!(sentence.contains(". ") && sentence.ends_with('.'), "{locale} {key} is half a message: {sentence}");
         }
         assert!(sentences.is_empty(), "{locale}: sentences of no fault: {:?}", sentences.keys());
     }
@@ -46,5 +44,17 @@ fn french_sentences_follow_french_typography() {
             assert!(!sentence.contains(bad), "{key} needs a no-break space in {bad:?}: {sentence}");
         }
         assert!(!sentence.contains('\''), "{key} has a straight apostrophe: {sentence}");
+    }
+}
+
+#[test]
+fn the_trainers_guide_lists_every_fault() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/course-format.md");
+    let guide = fs::read_to_string(&path).expect("the guide");
+    for (key, _, blocking) in Fault::ALL {
+        let name = key.strip_prefix("course-check-").expect("the keys of this crate share a prefix");
+        let row = guide.lines().find(|line| line.starts_with(&format!("| `{name}` |")));
+        let severity = if *blocking { "| blocks |" } else { "| remark |" };
+        assert!(row.is_some_and(|row| row.contains(severity)), "the guide lacks {name}, or gives it another severity");
     }
 }

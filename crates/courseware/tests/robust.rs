@@ -167,7 +167,7 @@ fn ten_thousand_broken_lines_are_told_in_one_page() {
 }
 
 #[test]
-fn a_megabyte_of_the_worst_markdown_is_read_in_a_moment() {
+fn long_runs_of_the_worst_markdown_are_read_in_a_moment() {
     for (name, worst) in [
         ("quotes", "> ".repeat(400_000)),
         ("quotes on many lines", format!("{}x\n", ">".repeat(500)).repeat(2000)),
@@ -186,6 +186,8 @@ fn a_megabyte_of_the_worst_markdown_is_read_in_a_moment() {
         ("headings", "# a\n".repeat(200_000)),
         ("entities", "&#38;".repeat(180_000)),
     ] {
+        // a quarter of what is accepted: enough to tell a square from a line, quick enough for every run
+        let worst: String = worst.chars().take(256 * 1024).collect();
         let began = Instant::now();
         let (text, _) = render_lesson("1-un/1-x.fr.md", &front(&worst), &CourseFiles::new());
         let lesson = began.elapsed();

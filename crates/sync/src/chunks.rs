@@ -102,3 +102,36 @@ async fn loads(bytes: Arc<[u8]>) -> bool {
     let load = move || matches!(catch_unwind(AssertUnwindSafe(|| Automerge::load(&bytes).is_ok())), Ok(true));
     tokio::task::spawn_blocking(load).await.unwrap_or(false)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::MemoryStore;
+    use crate::document::empty_note;
+    use std::sync::mpsc;
+
+    fn key(parts: [&str; 3]) -> StorageKey {
+        StorageKey::from_parts(parts).expect("a key")
+    }
+
+    #[test]
+    fn a_snapshot_that_does_not_load_replaces_nothing() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let store = Arc::new(MemoryStore::default());
+        let (events, told) = mpsc::channel();
+        let chunks = Chunks::new(store.clone(), events);
+        let whole = empty_note().save();
+        runtime.block_on(async {
+            chunks.put(key(["doc", "snapshot", "whole"]), whole.clone()).await;
+            let cut = whole[..whole.len() - 1].to_vec();
+            // samod deletes what a snapshot supersedes once its put is done: this one must never be.
+            let put =
+                tokio::time::timeout(Duration::from_millis(300), chunks.put(key(["doc", "snapshot", "cut"]), cut));
+            assert!(put.await.is_err(), "samod would delete the chunks it supersedes");
+            assert_eq!(chunks.load(key(["doc", "snapshot", "whole"])).await, Some(whole));
+            assert_eq!(chunks.load(key(["doc", "snapshot", "cut"])).await, None);
+        });
+        let alarm = SyncEvent::Alarm(Alarm::SnapshotRefused { document: "doc".into() });
+        assert_eq!(told.try_recv(), Ok(alarm), "someone must hear of it");
+    }
+}

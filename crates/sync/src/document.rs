@@ -98,7 +98,11 @@ mod tests {
             ["3a9cf8f657ba8f16d6b882cfa5485178ea85aae9b5563d63e90f8f09012195bd"],
             "an upgrade of Automerge must not begin spaces anew"
         );
-        assert_eq!(heads(empty_note()), ["NOTE"], "an upgrade of Automerge must not begin notes anew");
+        assert_eq!(
+            heads(empty_note()),
+            ["3a506c8c57fe1684e0d57ce96fc117c771768941907a342044dc3139cfe5dc46"],
+            "an upgrade of Automerge must not begin notes anew"
+        );
     }
 
     #[test]

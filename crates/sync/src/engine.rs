@@ -354,7 +354,7 @@ impl Engine {
             // A store that hangs would keep samod waiting for ever; what it was writing is in the journal.
             let _ = tokio::time::timeout(Duration::from_secs(3), self.core.repo.stop()).await;
             if let Some(net) = net {
-                let _ = tokio::time::timeout(Duration::from_secs(2), net.close()).await;
+                let _ = tokio::time::timeout(Duration::from_secs(1), net.close()).await;
             }
         });
         runtime.shutdown_timeout(Duration::from_secs(1));

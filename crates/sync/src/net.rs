@@ -1,6 +1,7 @@
 //! The network: one iroh endpoint, no relay, no lookup service. Nothing is sent to anyone but known peers.
 
 mod call;
+pub(crate) mod heads;
 pub(crate) mod join;
 mod link;
 
@@ -38,6 +39,8 @@ pub(crate) struct Net {
     port: u16,
     acceptor: AcceptorHandle,
     calls: Mutex<BTreeMap<PeerKey, Arc<Call>>>,
+    // The links that stand, by iroh's number.
+    standing: Mutex<BTreeMap<usize, Connection>>,
 }
 
 impl Core {
@@ -55,7 +58,14 @@ impl Core {
         self.store.put_chunk(PORT_KEY, &port.to_be_bytes())?;
         let here = url::Url::parse("iroh://here").expect("a constant address");
         let acceptor = self.repo.make_acceptor(here).map_err(|_| Error::Stopped)?;
-        let net = Arc::new(Net { endpoint, bind: self.bind, port, acceptor, calls: Mutex::default() });
+        let net = Arc::new(Net {
+            endpoint,
+            bind: self.bind,
+            port,
+            acceptor,
+            calls: Mutex::default(),
+            standing: Mutex::default(),
+        });
         *kept = Some(net.clone());
         drop(kept);
         self.runtime.spawn(count_links(self.clone(), net.acceptor.clone()));
@@ -137,18 +147,24 @@ impl Net {
     }
 
     /// Keeps calling a peer from now on, until the engine stops.
-    pub(crate) fn call(&self, core: &Arc<Core>, peer: PeerKey) -> Arc<Call> {
+    pub(crate) fn call(self: &Arc<Self>, core: &Arc<Core>, peer: PeerKey) -> Arc<Call> {
         let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
-        calls.entry(peer).or_insert_with(|| Call::start(core, self.endpoint.clone(), peer)).clone()
+        calls.entry(peer).or_insert_with(|| Call::start(core, self, peer)).clone()
     }
 
     /// Calls a peer without waiting for its turn; done when it is linked or did not answer.
-    pub(crate) async fn call_now(&self, core: &Arc<Core>, peer: PeerKey) {
+    pub(crate) async fn call_now(self: &Arc<Self>, core: &Arc<Core>, peer: PeerKey) {
         let call = self.call(core, peer);
         call.try_now(core).await;
     }
 
+    /// Ends calls and links and lets go of the socket.
     pub(crate) async fn close(&self) {
+        // samod holds the two ends of each handle in a ring: unless they are closed, nothing they reach is ever freed.
+        let calls = std::mem::take(&mut *self.calls.lock().unwrap_or_else(PoisonError::into_inner));
+        calls.values().for_each(|call| call.end());
+        self.acceptor.close();
+        self.standing.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.endpoint.close().await;
     }
 }

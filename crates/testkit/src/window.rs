@@ -96,7 +96,7 @@ impl Window {
     /// # Errors
     /// When it still loads after a while.
     pub async fn settle(&self) -> Result<()> {
-        let script = "return !!document.querySelector('h1') && !document.querySelector('[aria-busy=\"true\"]')";
+        let script = "return !!document.querySelector('h1') && !document.querySelector('[aria-busy=\"true\"], .loading, #splash')";
         self.until("the page to be loaded", script).await?;
         // two frames: what the last change drew is on the screen
         let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
@@ -127,6 +127,24 @@ impl Window {
     /// When the script fails.
     pub async fn script(&self, script: &str) -> Result<Value> {
         Ok(self.driver.execute(script, vec![]).await?.json().clone())
+    }
+
+    /// Runs a script that calls its last argument when it is done, and returns what it hands over.
+    ///
+    /// # Errors
+    /// When the script fails.
+    pub async fn script_async(&self, script: &str) -> Result<Value> {
+        Ok(self.driver.execute_async(script, vec![]).await?.json().clone())
+    }
+
+    /// Loads the page shown again, as a new start on the same data would.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn reload(&self) -> Result<()> {
+        self.driver.refresh().await?;
+        self.wait_for_css("h1").await?;
+        self.settle().await
     }
 
     /// Returns the words of the page.
@@ -175,7 +193,8 @@ impl Window {
     /// # Errors
     /// When there is a violation, or axe cannot run.
     pub async fn check_accessibility(&self, page: &str) -> Result<()> {
-        let path = std::env::var("EMANCIPASSO_AXE").context("EMANCIPASSO_AXE names axe.min.js; cargo xtask test sets it")?;
+        let path =
+            std::env::var("EMANCIPASSO_AXE").context("EMANCIPASSO_AXE names axe.min.js; cargo xtask test sets it")?;
         let axe = std::fs::read_to_string(&path).with_context(|| format!("cannot read {path}"))?;
         if self.script("return typeof window.axe").await? == json!("undefined") {
             self.driver.execute(format!("{axe}; window.axe = axe;"), vec![]).await?;

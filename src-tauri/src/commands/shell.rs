@@ -36,12 +36,13 @@ pub(crate) async fn open_link(core: State<'_, Core>, handle: AppHandle, address:
     opened.map_err(|_| UiError::new(ErrorCode::CannotOpen).with("path", address))
 }
 
-/// Opens a document this program wrote with the system's viewer; only PDF files that exist.
+/// Opens with the system's program a PDF this program wrote, or the folder of the person's data; nothing else.
 #[tauri::command]
-pub(crate) async fn open_file(handle: AppHandle, path: String) -> Result<(), UiError> {
+pub(crate) async fn open_file(core: State<'_, Core>, handle: AppHandle, path: String) -> Result<(), UiError> {
     let file = Path::new(&path);
     let is_pdf = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
-    if !is_pdf || !file.is_absolute() || !file.is_file() {
+    let is_ours = file == core.data_dir() || (is_pdf && file.is_absolute() && file.is_file());
+    if !is_ours {
         return Err(UiError::new(ErrorCode::CannotOpen).with("path", path));
     }
     handle.opener().open_path(&path, None::<&str>).map_err(|_| UiError::new(ErrorCode::CannotOpen).with("path", path))

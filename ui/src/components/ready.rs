@@ -18,7 +18,7 @@ pub fn Loading() -> impl IntoView {
 
 /// Shows `children` with what was loaded; before that that it is awaited, or why it failed with a way to try again.
 ///
-/// ```ignore
+/// ```text
 /// <Ready what=course let:course> <h2>{course.title}</h2> </Ready>
 /// ```
 #[component]

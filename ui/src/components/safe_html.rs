@@ -1,6 +1,8 @@
 //! Texts of the course and of peers, made safe by the core before they come here.
 
+use super::CommandError;
 use crate::ipc;
+use contract::UiError;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -52,6 +54,7 @@ pub fn SafeHtml(
     on_link: Option<Callback<Link>>,
 ) -> impl IntoView {
     let navigate = use_navigate();
+    let refused = RwSignal::new(None::<UiError>);
     let follow = move |event: MouseEvent| {
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let Some(anchor) = target.and_then(|element| element.closest("a[href]").ok().flatten()) else { return };
@@ -62,12 +65,16 @@ pub fn SafeHtml(
             (None, Link::Page(path)) => navigate(&path, Default::default()),
             (None, Link::Anchor(id)) => scroll_to_anchor(&id),
             (None, Link::Outside(address)) => spawn_local(async move {
-                // a refusal is the core's to log; the text says where the link leads
-                let _ = ipc::open_link(address).await;
+                let answer = ipc::open_link(address).await;
+                // the text may be gone by then, and what it would have said with it
+                refused.try_set(answer.err());
             }),
         }
     };
-    view! { <div class=class lang=lang inner_html=move || html.get() on:click=follow></div> }
+    view! {
+        <div class=class lang=lang inner_html=move || html.get() on:click=follow></div>
+        <CommandError of=refused/>
+    }
 }
 
 /// Brings the element of this id into view and puts the focus on it, so that reading goes on from there.

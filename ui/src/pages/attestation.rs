@@ -28,9 +28,8 @@ pub fn AttestationPage() -> impl IntoView {
         Some(Ok(_)) => tr("attestation-title"),
         Some(Err(_)) => tr("attestation-failed"),
     });
-    let of_module = move || {
-        state.value().map(|state| tr_with("attestation-of", &[("module", Arg::from(&state.module_title))]))
-    };
+    let of_module =
+        move || state.value().map(|state| tr_with("attestation-of", &[("module", Arg::from(&state.module_title))]));
     let above = move || of_module;
     view! {
         <Page title=title area=Area::Learn above=above>

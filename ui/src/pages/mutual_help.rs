@@ -8,6 +8,7 @@ mod join;
 mod keep;
 mod note;
 mod notes;
+mod ready_once;
 mod reply;
 mod signature;
 mod spaces;
@@ -17,6 +18,7 @@ mod write;
 pub use join::JoinPage;
 pub(crate) use keep::{Keeper, Keeping};
 pub use note::NotePage;
+pub(crate) use ready_once::ReadyOnce;
 pub use write::WriteNotePage;
 
 use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Page};

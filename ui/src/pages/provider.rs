@@ -8,9 +8,10 @@ mod preview;
 mod sending;
 mod what_part;
 
-use crate::components::{Area, Page, Ready};
+use crate::components::{Area, Page};
 use crate::i18n::t;
 use crate::ipc;
+use crate::pages::mutual_help::ReadyOnce;
 use crate::state::use_load;
 use contract::{Changed, MyListingView};
 use form::{Form, ListingForm};
@@ -25,9 +26,9 @@ pub fn MyListingPage() -> impl IntoView {
     let start = use_load(&[], ipc::get_my_listing);
     view! {
         <Page title=t("provider-title") area=Area::Directory lead=t("provider-lead") wide=true>
-            <Ready what=start let:view>
+            <ReadyOnce what=start let:view>
                 <MyListing view/>
-            </Ready>
+            </ReadyOnce>
         </Page>
     }
 }

@@ -1,6 +1,7 @@
 //! Quizzes: one question a screen, then the result.
 
 mod draft;
+mod feedback;
 mod question;
 mod review;
 mod steps;

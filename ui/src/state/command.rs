@@ -45,7 +45,7 @@ impl<I: 'static> Command<I> {
 /// Makes a command: `work` does it, `done` receives what came out. Take what needs a context (such as
 /// `use_navigate`) before, and move it in.
 ///
-/// ```ignore
+/// ```text
 /// let save = use_command(|entry| ipc::save_my_listing(entry), move |view| listing.set(view));
 /// view! { <Button on_click=move |()| save.run(entry.get()) busy=save.busy()>{t("listing-save")}</Button>
 ///         <CommandError of=save.error()/> }

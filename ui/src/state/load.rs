@@ -67,7 +67,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Loaded<T> {
 /// that `load` reads *before* its `async` block changes, and on [`Loaded::reload`]. A late answer to an older
 /// question is dropped.
 ///
-/// ```ignore
+/// ```text
 /// let lesson = use_load(&[Changed::Course], move || {
 ///     let id = params.get();                      // read here: the page follows its address
 ///     async move { ipc::get_lesson(id).await }

@@ -3,10 +3,10 @@
 use super::manifest::{FILE, Manifest, ModuleEntry};
 use crate::diagnostic::{Fault, Report};
 use crate::files::CourseFiles;
-use crate::gift::{self, Located};
+use crate::gift::{self, Located, Read};
 use crate::text;
 use domain::learning::{Question, QuestionKind, Quiz};
-use domain::{LessonId, Localised, QuestionId, QuizId};
+use domain::{LessonId, Locale, Localised, QuestionId, QuizId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the quiz of a module; nothing when it has none or none of its questions can be asked.
@@ -29,58 +29,71 @@ pub(super) fn read(
     for (locale, path) in paths {
         match files.get(&path) {
             Some(bytes) => {
-                let questions = read_one(&path, bytes, lessons, report);
-                read.push((locale, path, questions));
+                let one = read_one(&path, bytes, lessons, report);
+                read.extend(one.map(|one| OneLanguage { locale, path, read: one }));
             }
             None => report.add(FILE, quiz.line, Fault::MissingTranslation { path }),
         }
     }
-    let order = align(&mut read, report);
+    let order = align(&read, report);
     let questions: Localised<Vec<Question>> =
-        read.into_iter().map(|(locale, _, questions)| (locale, in_order(questions, &order))).collect();
+        read.into_iter().map(|one| (one.locale, in_order(one.read.questions, &order))).collect();
     // a module's id may be 80 characters long already
     let id = QuizId::new(format!("{}-quiz", entry.id)).or_else(|_| QuizId::new(entry.id.as_str())).ok()?;
     (!order.is_empty()).then_some(Quiz { id, pass_mark: entry.pass_mark, questions })
 }
 
-fn read_one(path: &str, bytes: &[u8], lessons: &BTreeSet<LessonId>, report: &mut Report) -> Vec<Located> {
-    let Some(source) = text::read(report, path, bytes) else { return Vec::new() };
-    let mut questions = gift::read(path, source, report);
-    if questions.is_empty() {
+/// The quiz in one language.
+struct OneLanguage {
+    locale: Locale,
+    path: String,
+    read: Read,
+}
+
+fn read_one(path: &str, bytes: &[u8], lessons: &BTreeSet<LessonId>, report: &mut Report) -> Option<Read> {
+    let source = text::read(report, path, bytes)?;
+    let mut read = gift::read(path, source, report);
+    if read.questions.is_empty() {
         report.add(path, 0, Fault::QuizEmpty);
     }
-    for located in &mut questions {
+    for located in &mut read.questions {
         if let Some(lesson) = located.question.lesson.take_if(|lesson| !lessons.contains(lesson)) {
             report.add(path, located.lesson_line, Fault::QuestionLessonUnknown { lesson: lesson.to_string() });
         }
     }
-    questions
+    Some(read)
 }
 
 /// Returns the ids that every language has, in the order of the first; reports the others.
-fn align(read: &mut [(domain::Locale, String, Vec<Located>)], report: &mut Report) -> Vec<QuestionId> {
-    let Some(((_, first_path, first), others)) = read.split_first_mut() else { return Vec::new() };
-    let mut common: Vec<QuestionId> = first.iter().map(|located| located.question.id.clone()).collect();
-    let by_id: BTreeMap<_, _> = first.iter().map(|located| (&located.question.id, located)).collect();
-    for (_, path, questions) in others {
-        let here: BTreeSet<_> = questions.iter().map(|located| located.question.id.clone()).collect();
-        for located in first.iter().filter(|located| !here.contains(&located.question.id)) {
-            let id = located.question.id.to_string();
-            report.add(path, 0, Fault::QuestionMissing { id, other: first_path.clone() });
-        }
-        for located in questions.iter() {
-            let id = located.question.id.to_string();
-            match by_id.get(&located.question.id) {
-                None => report.add(first_path, 0, Fault::QuestionMissing { id, other: path.clone() }),
-                Some(of_first) if !same_shape(&of_first.question.kind, &located.question.kind) => {
-                    report.add(path, located.line, Fault::QuestionDiffers { id, other: first_path.clone() });
-                }
-                Some(_) => {}
+fn align(languages: &[OneLanguage], report: &mut Report) -> Vec<QuestionId> {
+    let Some((first, others)) = languages.split_first() else { return Vec::new() };
+    let of_first: BTreeMap<_, _> = first.read.questions.iter().map(|located| (&located.question.id, located)).collect();
+    let mut common: Vec<_> = first.read.questions.iter().map(|located| located.question.id.clone()).collect();
+    for other in others {
+        report_missing(first, other, report);
+        report_missing(other, first, report);
+        for located in &other.read.questions {
+            let Some(same) = of_first.get(&located.question.id) else { continue };
+            if !same_shape(&same.question.kind, &located.question.kind) {
+                let id = located.question.id.to_string();
+                report.add(&other.path, located.line, Fault::QuestionDiffers { id, other: first.path.clone() });
             }
         }
+        let here: BTreeSet<_> = other.read.questions.iter().map(|located| &located.question.id).collect();
         common.retain(|id| here.contains(id));
     }
     common
+}
+
+/// Reports the questions of `full` that `partial` does not have; one that is there and broken was reported already.
+fn report_missing(full: &OneLanguage, partial: &OneLanguage, report: &mut Report) {
+    let here: BTreeSet<_> = partial.read.questions.iter().map(|located| &located.question.id).collect();
+    for Located { question, .. } in &full.read.questions {
+        if !here.contains(&question.id) && !partial.read.broken.contains(&question.id) {
+            let fault = Fault::QuestionMissing { id: question.id.to_string(), other: full.path.clone() };
+            report.add(&partial.path, 0, fault);
+        }
+    }
 }
 
 /// Returns whether an answer given in one language means the same in the other.

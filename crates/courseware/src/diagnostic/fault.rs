@@ -1,57 +1,5 @@
 //! Every fault a course may have, its severity and its Fluent key, in one table.
 
-use std::collections::BTreeMap;
-
-macro_rules! faults {
-    ($(
-        $(#[$doc:meta])*
-        $severity:ident $name:ident $({ $( $(#[$field_doc:meta])* $field:ident ),+ $(,)? })? = $key:literal;
-    )+) => {
-        /// What is wrong; every variant has its sentence in `locales/*/course-check.ftl`.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum Fault {
-            $(
-                $(#[$doc])*
-                $name $({ $( $(#[$field_doc])* $field: String, )+ })?,
-            )+
-        }
-
-        impl Fault {
-            /// Every Fluent key, with the names of its arguments and whether it blocks publication.
-            pub const ALL: &'static [(&'static str, &'static [&'static str], bool)] =
-                &[$( ($key, &[$($(stringify!($field)),+)?], faults!(@blocks $severity)), )+];
-
-            /// Returns whether it must be mended before the course is published.
-            #[must_use]
-            pub const fn is_blocking(&self) -> bool {
-                match self {
-                    $( Self::$name $({ $($field: _),+ })? => faults!(@blocks $severity), )+
-                }
-            }
-
-            /// Returns the Fluent key of its sentence.
-            #[must_use]
-            pub const fn key(&self) -> &'static str {
-                match self {
-                    $( Self::$name $({ $($field: _),+ })? => $key, )+
-                }
-            }
-
-            /// Returns the named arguments of its sentence.
-            #[must_use]
-            pub fn args(&self) -> BTreeMap<String, String> {
-                match self {
-                    $( Self::$name $({ $($field),+ })? => {
-                        BTreeMap::from([$($( (stringify!($field).to_owned(), $field.clone()) ),+)?])
-                    } )+
-                }
-            }
-        }
-    };
-    (@blocks blocking) => { true };
-    (@blocks remark) => { false };
-}
-
 faults! {
     // --- any file ---
     /// The file is not UTF-8; the line is that of the first wrong byte.
@@ -65,62 +13,51 @@ faults! {
     /// A TOML file that cannot be read.
     blocking TomlUnreadable {
         /// The line that cannot be read.
-        excerpt
-    } = "course-check-toml-unreadable";
+        excerpt } = "course-check-toml-unreadable";
     /// A key that must be there.
     blocking MissingKey {
         /// The key.
-        key
-    } = "course-check-missing-key";
+        key } = "course-check-missing-key";
     /// A key whose value must be a text.
     blocking NotAText {
         /// The key.
-        key
-    } = "course-check-not-a-text";
+        key } = "course-check-not-a-text";
     /// A key whose value must be a whole number that is not negative.
     blocking NotANumber {
         /// The key.
-        key
-    } = "course-check-not-a-number";
+        key } = "course-check-not-a-number";
     /// A key whose value must be a list.
     blocking NotAList {
         /// The key.
-        key
-    } = "course-check-not-a-list";
+        key } = "course-check-not-a-list";
     /// A key whose value must be one text for each language.
     blocking NotLocalised {
         /// The key.
-        key
-    } = "course-check-not-localised";
+        key } = "course-check-not-localised";
     /// A key that means nothing here.
     remark UnknownKey {
         /// The key.
         key,
         /// The keys that mean something, separated by commas.
-        known,
-    } = "course-check-unknown-key";
+        known } = "course-check-unknown-key";
     /// A text that must not be empty.
     blocking EmptyText {
         /// The key.
-        key
-    } = "course-check-empty-text";
+        key } = "course-check-empty-text";
     /// An id of the wrong form.
     blocking BadId {
         /// The id.
-        id
-    } = "course-check-bad-id";
+        id } = "course-check-bad-id";
     /// An id already taken.
     blocking DuplicateId {
         /// The id.
         id,
         /// Where it was first: a file, or a file and a line.
-        first,
-    } = "course-check-duplicate-id";
+        first } = "course-check-duplicate-id";
     /// A folder, lesson or quiz name that would not be safe in a path.
     blocking BadName {
         /// The name.
-        name
-    } = "course-check-bad-name";
+        name } = "course-check-bad-name";
 
     // --- course.toml ---
     /// There is no course.toml.
@@ -132,35 +69,29 @@ faults! {
     /// A language the program does not speak.
     blocking UnknownLocale {
         /// The tag written.
-        tag
-    } = "course-check-unknown-locale";
+        tag } = "course-check-unknown-locale";
     /// A text that is missing in one of the course's languages.
     remark MissingText {
         /// The key.
         key,
         /// The language's tag.
-        locale,
-    } = "course-check-missing-text";
+        locale } = "course-check-missing-text";
     /// A pass mark over 100.
     blocking PassMarkTooHigh {
         /// The mark written.
-        mark
-    } = "course-check-pass-mark-too-high";
+        mark } = "course-check-pass-mark-too-high";
     /// A lesson listed in course.toml that has no file.
     blocking MissingLesson {
         /// The file that should be there.
-        path
-    } = "course-check-missing-lesson";
+        path } = "course-check-missing-lesson";
     /// A lesson or quiz that exists in another language only.
     remark MissingTranslation {
         /// The file that should be there.
-        path
-    } = "course-check-missing-translation";
+        path } = "course-check-missing-translation";
     /// The same lesson twice in a module.
     blocking LessonListedTwice {
         /// The lesson's file name, without language.
-        name
-    } = "course-check-lesson-listed-twice";
+        name } = "course-check-lesson-listed-twice";
     /// A file that no module uses.
     remark UnlistedFile = "course-check-unlisted-file";
 
@@ -172,8 +103,7 @@ faults! {
     /// Lines between the `+++` that cannot be read.
     blocking FrontMatterUnreadable {
         /// The line that cannot be read.
-        excerpt
-    } = "course-check-front-matter-unreadable";
+        excerpt } = "course-check-front-matter-unreadable";
     /// A lesson of no minute.
     blocking MinutesZero = "course-check-minutes-zero";
     /// Two languages announce different times.
@@ -183,8 +113,7 @@ faults! {
         /// The minutes there.
         expected,
         /// The other file.
-        other,
-    } = "course-check-minutes-differ";
+        other } = "course-check-minutes-differ";
     /// Two languages give the lesson different ids.
     blocking IdDiffers {
         /// The id here.
@@ -192,22 +121,19 @@ faults! {
         /// The id there.
         expected,
         /// The other file.
-        other,
-    } = "course-check-id-differs";
+        other } = "course-check-id-differs";
     /// Nothing after the front matter.
     blocking EmptyLesson = "course-check-empty-lesson";
     /// HTML in the text: its tags are left out, its words stay.
     remark RawHtml {
         /// How it begins.
-        excerpt
-    } = "course-check-raw-html";
+        excerpt } = "course-check-raw-html";
     /// Lists, quotes or emphasis nested too deep.
     remark NestedTooDeep = "course-check-nested-too-deep";
     /// A heading of the first level.
     blocking HeadingLevelOne {
         /// Its words.
-        heading
-    } = "course-check-heading-level-one";
+        heading } = "course-check-heading-level-one";
     /// A heading more than one level under the one before.
     remark HeadingLevelSkipped {
         /// Its words.
@@ -215,111 +141,91 @@ faults! {
         /// Its marks, for example `####`.
         marks,
         /// The marks expected, for example `###`.
-        expected,
-    } = "course-check-heading-level-skipped";
+        expected } = "course-check-heading-level-skipped";
     /// A heading without words.
     blocking EmptyHeading = "course-check-empty-heading";
     /// `javascript:`, `data:` or any other address that is neither https nor mailto.
     blocking UnsafeLink {
         /// The address.
-        address
-    } = "course-check-unsafe-link";
+        address } = "course-check-unsafe-link";
     /// An `http:` address.
     blocking HttpLink {
         /// The address.
-        address
-    } = "course-check-http-link";
+        address } = "course-check-http-link";
     /// An address that is neither a lesson, nor https, nor mailto.
     blocking BrokenLink {
         /// The address.
-        address
-    } = "course-check-broken-link";
+        address } = "course-check-broken-link";
     /// A link to a lesson that the course does not have.
     blocking LessonNotFound {
         /// The address.
-        address
-    } = "course-check-lesson-not-found";
+        address } = "course-check-lesson-not-found";
     /// A link to a lesson that cannot be read.
     blocking LinkToBrokenLesson {
         /// The address.
-        address
-    } = "course-check-link-to-broken-lesson";
+        address } = "course-check-link-to-broken-lesson";
     /// A link to a heading that is not there.
     blocking AnchorNotFound {
         /// The anchor.
         anchor,
         /// Anchors that exist, separated by commas.
-        known,
-    } = "course-check-anchor-not-found";
+        known } = "course-check-anchor-not-found";
     /// A link with no words to click.
     blocking LinkWithoutText {
         /// The address.
-        address
-    } = "course-check-link-without-text";
+        address } = "course-check-link-without-text";
     /// `[words][reference]` whose reference is defined nowhere.
     blocking ReferenceMissing {
         /// The reference.
-        reference
-    } = "course-check-reference-missing";
+        reference } = "course-check-reference-missing";
     /// A footnote called and never written.
     blocking FootnoteUndefined {
         /// Its label.
-        label
-    } = "course-check-footnote-undefined";
+        label } = "course-check-footnote-undefined";
     /// A footnote written twice.
     blocking FootnoteTwice {
         /// Its label.
-        label
-    } = "course-check-footnote-twice";
+        label } = "course-check-footnote-twice";
     /// A footnote written and never called.
     remark FootnoteUnused {
         /// Its label.
-        label
-    } = "course-check-footnote-unused";
+        label } = "course-check-footnote-unused";
     /// A straight apostrophe in French.
     remark StraightApostrophe {
         /// The words around it.
-        excerpt
-    } = "course-check-straight-apostrophe";
+        excerpt } = "course-check-straight-apostrophe";
     /// A French mark without its no-break space.
     remark NoBreakSpaceMissing {
         /// The mark.
         mark,
         /// The words around it.
-        excerpt,
-    } = "course-check-no-break-space-missing";
+        excerpt } = "course-check-no-break-space-missing";
 
     // --- pictures ---
     /// A picture on the network or inside the address itself.
     blocking RemoteImage {
         /// The address.
-        address
-    } = "course-check-remote-image";
+        address } = "course-check-remote-image";
     /// A picture that is not in the course.
     blocking ImageNotFound {
         /// Its path.
-        path
-    } = "course-check-image-not-found";
+        path } = "course-check-image-not-found";
     /// A picture without words for those who do not see it.
     blocking ImageWithoutAlternative {
         /// Its path.
-        path
-    } = "course-check-image-without-alternative";
+        path } = "course-check-image-without-alternative";
     /// A picture whose author and licence media.toml does not give.
     blocking ImageWithoutCredit {
         /// Its path.
-        path
-    } = "course-check-image-without-credit";
+        path } = "course-check-image-without-credit";
     /// An entry of media.toml whose file is not there.
     remark MediaFileMissing {
         /// Its path.
-        path
-    } = "course-check-media-file-missing";
+        path } = "course-check-media-file-missing";
     /// A picture of more than 2 MB.
     blocking ImageTooLarge {
         /// Its size in kilobytes.
-        kilobytes
-    } = "course-check-image-too-large";
+        kilobytes } = "course-check-image-too-large";
     /// A picture that is neither SVG, PNG, JPEG nor WebP, or is not what its name says.
     blocking ImageNotSupported = "course-check-image-not-supported";
     /// A drawing that is not well formed.
@@ -329,51 +235,43 @@ faults! {
     /// A drawing that reacts to events.
     blocking SvgEventHandler {
         /// The attribute.
-        attribute
-    } = "course-check-svg-event-handler";
+        attribute } = "course-check-svg-event-handler";
     /// A drawing that embeds something else.
     blocking SvgForeignContent {
         /// The element.
-        element
-    } = "course-check-svg-foreign-content";
+        element } = "course-check-svg-foreign-content";
     /// A drawing that fetches something.
     blocking SvgExternalReference {
         /// The address.
-        address
-    } = "course-check-svg-external-reference";
+        address } = "course-check-svg-external-reference";
 
     // --- glossary ---
     /// A glossary term of a lesson that the course does not have.
     blocking GlossaryLessonUnknown {
         /// The lesson's id.
-        lesson
-    } = "course-check-glossary-lesson-unknown";
+        lesson } = "course-check-glossary-lesson-unknown";
     /// A glossary term missing in one language.
     remark GlossaryTermMissing {
         /// The term's id.
         id,
         /// The file that has it.
-        other,
-    } = "course-check-glossary-term-missing";
+        other } = "course-check-glossary-term-missing";
 
     // --- quizzes ---
     /// A quiz named in course.toml that has no file.
     blocking MissingQuiz {
         /// The file that should be there.
-        path
-    } = "course-check-missing-quiz";
+        path } = "course-check-missing-quiz";
     /// A quiz in which no question can be asked.
     blocking QuizEmpty = "course-check-quiz-empty";
     /// A question without `// [id:…]`.
     blocking QuestionWithoutId {
         /// How it begins.
-        excerpt
-    } = "course-check-question-without-id";
+        excerpt } = "course-check-question-without-id";
     /// A question whose answers never reach full marks.
     blocking NoRightAnswer {
         /// How it begins.
-        excerpt
-    } = "course-check-no-right-answer";
+        excerpt } = "course-check-no-right-answer";
     /// `{` without its `}`.
     blocking BraceUnclosed = "course-check-brace-unclosed";
     /// `}` without its `{`.
@@ -387,13 +285,11 @@ faults! {
     /// Answers that begin with neither `=` nor `~`.
     blocking AnswersUnreadable {
         /// How they begin.
-        excerpt
-    } = "course-check-answers-unreadable";
+        excerpt } = "course-check-answers-unreadable";
     /// Vrai or Faux where GIFT wants T or F.
     blocking TrueFalseWord {
         /// The word written.
-        word
-    } = "course-check-true-false-word";
+        word } = "course-check-true-false-word";
     /// An answer without words.
     blocking AnswerEmpty = "course-check-answer-empty";
     /// A choice or a matching with fewer than two answers.
@@ -401,60 +297,49 @@ faults! {
     /// A weight between `%` that is not a number.
     blocking WeightUnreadable {
         /// What is written.
-        excerpt
-    } = "course-check-weight-unreadable";
+        excerpt } = "course-check-weight-unreadable";
     /// A weight under -100 or over 100.
     blocking WeightOutOfRange {
         /// What is written.
-        weight
-    } = "course-check-weight-out-of-range";
+        weight } = "course-check-weight-out-of-range";
     /// Right choices that do not add up to 100 %.
     remark WeightsNotHundred {
         /// What they add up to.
-        total
-    } = "course-check-weights-not-hundred";
+        total } = "course-check-weights-not-hundred";
     /// A numeric answer that is not a number.
     blocking NumberUnreadable {
         /// What is written.
-        excerpt
-    } = "course-check-number-unreadable";
+        excerpt } = "course-check-number-unreadable";
     /// A range whose first bound is the larger.
     blocking RangeReversed {
         /// What is written.
-        excerpt
-    } = "course-check-range-reversed";
+        excerpt } = "course-check-range-reversed";
     /// A pair to match without its arrow.
     blocking PairWithoutArrow {
         /// What is written.
-        excerpt
-    } = "course-check-pair-without-arrow";
+        excerpt } = "course-check-pair-without-arrow";
     /// A free text, which no program can grade.
     remark EssayLeftOut {
         /// How it begins.
-        excerpt
-    } = "course-check-essay-left-out";
+        excerpt } = "course-check-essay-left-out";
     /// A text without answers.
     remark DescriptionLeftOut {
         /// How it begins.
-        excerpt
-    } = "course-check-description-left-out";
+        excerpt } = "course-check-description-left-out";
     /// A question about a lesson that the course does not have.
     blocking QuestionLessonUnknown {
         /// The lesson's id.
-        lesson
-    } = "course-check-question-lesson-unknown";
+        lesson } = "course-check-question-lesson-unknown";
     /// A question missing in one language.
     blocking QuestionMissing {
         /// Its id.
         id,
         /// The file that has it.
-        other,
-    } = "course-check-question-missing";
+        other } = "course-check-question-missing";
     /// A question built differently in two languages.
     blocking QuestionDiffers {
         /// Its id.
         id,
         /// The other file.
-        other,
-    } = "course-check-question-differs";
+        other } = "course-check-question-differs";
 }

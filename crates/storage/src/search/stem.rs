@@ -5,6 +5,17 @@ use domain::text::fold;
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
+/// Stems that the rules keep apart and that people look for together: who wants « hébergement » wants a « hébergeur ».
+const KIN: &[(&str, &str)] = &[
+    ("hebergeur", "heberg"),
+    ("hebergeux", "heberg"),
+    ("associatif", "associ"),
+    ("associat", "associ"),
+    ("benevolat", "benevol"),
+    ("formateur", "format"),
+    ("formatric", "format"),
+];
+
 /// The families of one language.
 pub(crate) struct Families(Stemmer);
 
@@ -28,6 +39,11 @@ impl Families {
             return vec![folded];
         }
         let mut stems = vec![fold(&self.0.stem(word)), self.0.stem(&folded).into_owned()];
+        for stem in &mut stems {
+            if let Some((_, kin)) = KIN.iter().find(|(apart, _)| apart == stem) {
+                *stem = (*kin).to_owned();
+            }
+        }
         stems.dedup();
         stems
     }
@@ -55,6 +71,16 @@ mod tests {
         assert!(share("associees", "associées"), "accents are often left out when typing");
         assert!(share("associations", "association"));
         assert!(!share("association", "assiette"));
+        for (a, b) in [
+            ("hébergement", "hébergeur"),
+            ("association", "associatif"),
+            ("associations", "associatives"),
+            ("bénévolat", "bénévoles"),
+            ("formation", "formatrice"),
+            ("formations", "formateurs"),
+        ] {
+            assert!(share(a, b), "{a} {:?}, {b} {:?}", french.stems(a), french.stems(b));
+        }
     }
 
     /// The stemmer is old: it must stand any word of Latin letters. The seed is printed, to play a failure again.

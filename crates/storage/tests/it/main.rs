@@ -10,4 +10,3 @@ mod learning;
 mod opening;
 mod pack_files;
 mod sharing;
-mod tmpbench;

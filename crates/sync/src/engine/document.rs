@@ -104,6 +104,15 @@ impl OpenDocument {
         self.with(|document| document.apply_changes(changes))?.map_err(|_| broken())
     }
 
+    /// Whether all of these changes are here, and everything here was read.
+    pub(crate) fn has_read(&self, changes: &[ChangeHash]) -> Result<bool, Error> {
+        let read_heads = self.progress().read_heads.clone();
+        self.with(|document| {
+            document.get_heads() == read_heads
+                && changes.iter().all(|change| document.get_change_by_hash(change).is_some())
+        })
+    }
+
     /// Whether a peer and we hold the same changes, by what it said over one of these connections.
     pub(crate) fn is_even_with(&self, connections: &[u32]) -> Result<bool, Error> {
         let (states, read_heads): (Vec<PeerDocState>, _) = {

@@ -4,7 +4,9 @@ use super::ExchangeReport;
 use super::core::Core;
 use super::document::OpenDocument;
 use crate::error::Error;
+use crate::net::heads::Heads;
 use domain::identity::PeerKey;
+use samod::DocumentId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -23,8 +25,12 @@ impl Core {
             let deadline = Instant::now() + timeout;
             let calls = self.list_callable().into_iter().map(|peer| net.call_now(self, peer));
             let _ = tokio::time::timeout_at(deadline, futures::future::join_all(calls)).await;
+            // What they have at this moment is what a person who asks now expects to get.
+            let questions = self.list_linked().into_iter().map(|peer| net.ask_heads(peer));
+            let asked = tokio::time::timeout_at(deadline, futures::future::join_all(questions)).await;
+            let theirs: Vec<Heads> = asked.unwrap_or_default().into_iter().flatten().collect();
             let mut activity = self.activity.subscribe();
-            while !self.is_quiet() {
+            while !(self.is_quiet() && self.has_all(&theirs)) {
                 if tokio::time::timeout_at(deadline, activity.changed()).await.is_err() {
                     break;
                 }
@@ -66,6 +72,26 @@ impl Core {
 
     fn list_documents(&self) -> Vec<Arc<OpenDocument>> {
         self.state().documents.values().cloned().collect()
+    }
+
+    /// Returns the heads of every document that a peer may read.
+    pub(crate) fn list_heads_for(&self, peer: &PeerKey) -> Heads {
+        let documents = self.list_documents();
+        let shared = documents.iter().filter(|document| self.access.borrow().allows(document.id(), peer));
+        shared.filter_map(|document| Some((document.id().clone(), document.heads().ok()?))).collect()
+    }
+
+    // Whether every change that peers named is here and read. Spaces come first: once read, they name all other
+    // documents; one that is then still of no space of ours is not waited for.
+    fn has_all(&self, theirs: &[Heads]) -> bool {
+        let spaces: BTreeSet<DocumentId> = self.state().spaces.values().map(|space| space.document.clone()).collect();
+        let (first, then): (Vec<_>, Vec<_>) = theirs.iter().flatten().partition(|(id, _)| spaces.contains(id));
+        first.into_iter().chain(then).all(|(id, heads)| {
+            if !self.access.borrow().documents.contains_key(id) {
+                return true;
+            }
+            self.find_document(id).is_some_and(|document| document.has_read(heads).unwrap_or(true))
+        })
     }
 
     // Quiet: with every linked peer, every document of a space it belongs to is the same, and read. A document that

@@ -1,15 +1,15 @@
 //! Calling one peer, again and again while it is away, at once when a person asks.
 
-use super::{SAMOD_ALPN, link};
+use super::{Net, SAMOD_ALPN, link};
 use crate::engine::core::Core;
 use domain::identity::PeerKey;
 use futures::future::BoxFuture;
 use futures::{FutureExt, StreamExt};
-use iroh::{Endpoint, EndpointAddr, EndpointId};
-use samod::{BackoffConfig, DialError, Dialer, DialerEvent, Transport};
+use iroh::{EndpointAddr, EndpointId};
+use samod::{BackoffConfig, DialError, Dialer, DialerEvent, DialerHandle, Transport};
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, OnceLock, Weak};
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
 
@@ -21,7 +21,8 @@ const PAUSE_MAX: Duration = Duration::from_secs(30);
 pub(crate) struct Call {
     // samod keeps the dialer as long as the repo, and the engine keeps the repo.
     core: Weak<Core>,
-    endpoint: Endpoint,
+    net: Weak<Net>,
+    handle: OnceLock<DialerHandle>,
     peer: PeerKey,
     wake: Notify,
     tries: watch::Sender<u64>,
@@ -31,10 +32,11 @@ struct Calling(Arc<Call>);
 
 impl Call {
     /// Begins calling.
-    pub(crate) fn start(core: &Arc<Core>, endpoint: Endpoint, peer: PeerKey) -> Arc<Self> {
+    pub(crate) fn start(core: &Arc<Core>, net: &Arc<Net>, peer: PeerKey) -> Arc<Self> {
         let call = Arc::new(Self {
             core: Arc::downgrade(core),
-            endpoint,
+            net: Arc::downgrade(net),
+            handle: OnceLock::new(),
             peer,
             wake: Notify::new(),
             tries: watch::channel(0).0,
@@ -46,6 +48,7 @@ impl Call {
             max_retries: None,
         };
         let Ok(handle) = core.repo.dial(backoff, Arc::new(Calling(call.clone()))) else { return call };
+        let _ = call.handle.set(handle.clone());
         let core = core.clone();
         core.runtime.clone().spawn(async move {
             let mut events = handle.events();
@@ -74,6 +77,13 @@ impl Call {
         call
     }
 
+    /// Ends calling.
+    pub(crate) fn end(&self) {
+        if let Some(handle) = self.handle.get() {
+            handle.close();
+        }
+    }
+
     /// Tries without waiting for the pause to end; done when linked, or when the try failed.
     pub(crate) async fn try_now(&self, core: &Core) {
         let mut links = core.links.subscribe();
@@ -97,7 +107,8 @@ impl Call {
             known.flat_map(|peer| peer.addresses.iter().copied()).collect()
         };
         let to = address_of(&self.peer, &addresses)?;
-        let connection = tokio::time::timeout(ANSWER, self.endpoint.connect(to, SAMOD_ALPN)).await??;
+        let endpoint = self.net.upgrade().ok_or("stopped")?.endpoint.clone();
+        let connection = tokio::time::timeout(ANSWER, endpoint.connect(to, SAMOD_ALPN)).await??;
         let (send, receive) = connection.open_bi().await?;
         let transport = link::transport(&connection, send, receive);
         core.note_meeting(self.peer, &connection);

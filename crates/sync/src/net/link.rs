@@ -1,5 +1,6 @@
 //! A link: samod's messages over one QUIC stream, between two keys that both ends have proved.
 
+use super::heads;
 use crate::engine::core::Core;
 use domain::identity::PeerKey;
 use futures::{SinkExt, StreamExt};
@@ -53,12 +54,21 @@ pub(crate) async fn answer(core: &Arc<Core>, acceptor: &AcceptorHandle, connecti
     }
 }
 
-/// Holds a link until it ends, or until the peer belongs to no space of ours any more.
+/// Holds a link until it ends, or until the peer belongs to no space of ours any more; answers its questions meanwhile.
 pub(crate) async fn hold(core: &Arc<Core>, connection: Connection) {
     let peer = remote_key(&connection);
+    let Some(net) = core.net() else { return };
+    net.add_standing(&connection);
+    let questions = async {
+        // One at a time: a peer that asks without end waits for each answer.
+        while let Ok((send, receive)) = connection.accept_bi().await {
+            heads::answer(core.clone(), peer, send, receive).await;
+        }
+    };
     let mut access = core.access.subscribe();
     tokio::select! {
-        _ = connection.closed() => {}
+        () = questions => {}
         _ = access.wait_for(|access| !access.knows(&peer)) => connection.close(2u32.into(), b"not a member"),
     }
+    net.remove_standing(&connection);
 }

@@ -11,14 +11,14 @@ fn hashes(engine: &Engine) -> Vec<String> {
 #[test]
 fn what_both_wrote_while_apart_comes_together() {
     let (ana, ben) = (Installation::new(), Installation::new());
-    let (space, note) = {
+    let (space, note, port) = {
         let (a, b) = (ana.open(), ben.open());
         let space = a.create_space("Entraide").expect("a space").id;
         b.join(&a.create_invite(&space).expect("an invite").text).expect("joined");
         let note = a.write_note(&space, author("Ana"), NoteKind::HowTo, "Migrer ses courriels", "…").expect("a note");
         let report = b.exchange(PATIENCE).expect("an exchange");
         assert_eq!((report.peers_met, hashes(&b)), (1, vec![note.hash.clone()]), "met once before parting");
-        (space, note)
+        (space, note, a.port())
     };
     let note_id = note.subject.note().expect("a note").clone();
     // Each alone: no socket is ever opened.
@@ -40,6 +40,7 @@ fn what_both_wrote_while_apart_comes_together() {
     // Together again, by the addresses each remembers.
     let (a, b) = (ana.open(), ben.open());
     a.go_online().expect("a socket");
+    assert_eq!(a.port(), port, "the port of before is free again and taken again: peers remember it");
     let report = b.exchange(PATIENCE).expect("an exchange");
     assert_eq!((report.peers_met, report.received, report.refused), (1, 2, 0), "two texts of Ana's were new");
     a.exchange(PATIENCE).expect("an exchange");

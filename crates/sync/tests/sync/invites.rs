@@ -38,10 +38,11 @@ fn a_changed_invite_is_refused_and_nothing_panics() {
     for round in 0..5_000 {
         let mut letters: Vec<char> = text.chars().collect();
         for _ in 0..=dice.roll(3) {
-            let at = dice.roll(letters.len());
+            let at = dice.roll(letters.len().max(2) - 1);
             match dice.roll(4) {
                 0 => letters[at] = alphabet[dice.roll(alphabet.len())],
-                1 => drop(letters.remove(at)),
+                1 if letters.len() > 1 => drop(letters.remove(at)),
+                1 => {}
                 2 => letters.insert(at, alphabet[dice.roll(alphabet.len())]),
                 _ => letters.truncate(at + 1),
             }

@@ -25,12 +25,14 @@ fn a_key_outside_the_roster_gets_not_one_byte() {
             .await
             .expect("a socket");
         let connection = stranger.connect(to, b"emancip/samod/1").await.expect("the handshake proves keys, no more");
-        let (mut send, mut receive) = connection.open_bi().await.expect("a stream");
         // A well-formed first message of samod, from a peer that is nobody here.
-        let hello = [&[0, 0, 0, 1][..], &[0xa0]].concat();
-        let _ = send.write_all(&hello).await;
-        let answer = tokio::time::timeout(Duration::from_secs(5), receive.read_to_end(1 << 20)).await;
-        let answer = answer.expect("the link is closed, not left hanging");
+        let asked = async {
+            let (mut send, mut receive) = connection.open_bi().await?;
+            let _ = send.write_all(&[0, 0, 0, 1, 0xa0]).await;
+            receive.read_to_end(1 << 20).await.map_err(|error| std::io::Error::other(error).into())
+        };
+        let answer: Result<Vec<u8>, Box<dyn std::error::Error>> =
+            tokio::time::timeout(Duration::from_secs(5), asked).await.expect("the link is closed, not left hanging");
         assert!(answer.is_err(), "a stranger was answered: {answer:?}");
         let why = tokio::time::timeout(Duration::from_secs(5), connection.closed()).await.expect("closed");
         assert!(why.to_string().contains("not a member"), "{why}");

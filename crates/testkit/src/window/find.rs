@@ -35,7 +35,8 @@ impl Window {
     /// # Errors
     /// When it has none within twenty seconds.
     pub async fn wait_for_css(&self, selector: &str) -> Result<()> {
-        self.until(&format!("an element {selector}"), &format!("return !!document.querySelector({})", json!(selector))).await
+        self.until(&format!("an element {selector}"), &format!("return !!document.querySelector({})", json!(selector)))
+            .await
     }
 
     /// Waits for a `button`, `link`, `radio`, `checkbox`, `field` or `choice` by its accessible name.
@@ -60,6 +61,40 @@ impl Window {
             // a styled radio hides its own circle: its label is what a person clicks
             self.driver.execute("arguments[0].click()", vec![element.to_json()?]).await?;
         }
+        self.settle().await
+    }
+
+    /// Returns whether the page has such a thing now.
+    ///
+    /// # Errors
+    /// When the session is broken.
+    pub async fn has(&self, role: &str, name: &str) -> Result<bool> {
+        let script = format!("return !!(function() {{ {FIND} }})({}, {})", json!(role), json!(name));
+        Ok(self.script(&script).await? == json!(true))
+    }
+
+    /// Chooses the `at`th element (from 0) that a selector matches.
+    ///
+    /// # Errors
+    /// When there are fewer.
+    pub async fn click_nth(&self, selector: &str, at: usize) -> Result<()> {
+        let place = format!("document.querySelectorAll({})[{at}]", json!(selector));
+        self.until(&format!("element {at} of {selector}"), &format!("return !!{place}")).await?;
+        self.script(&format!("{place}.click()")).await?;
+        self.settle().await
+    }
+
+    /// Chooses in the `at`th list (from 0) that a selector matches the option of this value.
+    ///
+    /// # Errors
+    /// When there is no such list.
+    pub async fn choose_nth(&self, selector: &str, at: usize, value: &str) -> Result<()> {
+        let place = format!("document.querySelectorAll({})[{at}]", json!(selector));
+        self.until(&format!("list {at} of {selector}"), &format!("return !!{place}")).await?;
+        let value = json!(value);
+        let script =
+            format!("const s = {place}; s.value = {value}; s.dispatchEvent(new Event('change', {{ bubbles: true }}));");
+        self.script(&script).await?;
         self.settle().await
     }
 

@@ -1,6 +1,6 @@
 //! What is still missing for an attestation.
 
-use crate::components::{Figure, FigureKind};
+use crate::components::{Bubble, Figure, FigureKind};
 use crate::i18n::{t, t_with};
 use contract::AttestationState;
 use leptos::prelude::*;
@@ -32,14 +32,10 @@ pub(super) fn StillMissing(state: AttestationState) -> impl IntoView {
 
 #[component]
 fn Item(done: bool, words: Signal<String>) -> impl IntoView {
-    let (shape, state) = if done {
-        ("shape shape--right", "attestation-state-done")
-    } else {
-        ("shape shape--attention", "attestation-state-left")
-    };
+    let (fraction, state) = if done { (1.0, "attestation-state-done") } else { (0.0, "attestation-state-left") };
     view! {
         <li class="missing__item">
-            <span class=shape aria-hidden="true"></span>
+            <Bubble fraction=fraction/>
             <span>{words}</span>
             <span class="missing__state">{t(state)}</span>
         </li>

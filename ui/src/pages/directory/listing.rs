@@ -2,6 +2,7 @@
 
 use super::listing_facts::ListingFacts;
 use super::outside_link::{OutsideLink, is_address};
+use super::words::language_of;
 use crate::components::{Area, LinkButton, Notice, NoticeKind, Page, Ready, fresh_id};
 use crate::i18n::{self, Arg, t, t_with, tr};
 use crate::ipc;
@@ -45,7 +46,7 @@ fn Listing(view: ListingView) -> impl IntoView {
     let ask = fresh_id("listing-ask");
     view! {
         <Origin origin=view.origin.clone()/>
-        <p class="listing__description">{view.entry.description.clone()}</p>
+        <p class="listing__description" lang=language_of(&view.origin)>{view.entry.description.clone()}</p>
         <section aria-labelledby=facts.clone()>
             <h2 class="visually-hidden" id=facts.clone()>{t("listing-facts")}</h2>
             <ListingFacts entry=view.entry.clone()/>

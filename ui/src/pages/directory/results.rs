@@ -3,7 +3,7 @@
 use super::badge::OriginBadge;
 use super::empty::{NobodyFound, NothingInstalled};
 use super::filters::Filters;
-use super::words::{mode_key, offer_key, words_list};
+use super::words::{language_of, mode_key, offer_key, words_list};
 use crate::components::fresh_id;
 use crate::i18n::{Arg, t, tr, tr_with};
 use contract::{DirectoryView, ListingRow};
@@ -67,7 +67,7 @@ fn Row(row: ListingRow) -> impl IntoView {
                 <p class="row__place" class:row__place--unknown=!has_place>{place}</p>
                 <OriginBadge origin=row.origin.clone()/>
             </div>
-            <p class="row__summary">{row.summary.clone()}</p>
+            <p class="row__summary" lang=language_of(&row.origin)>{row.summary.clone()}</p>
             <p class="row__facts">{proposes} " " {how}</p>
         </li>
     }

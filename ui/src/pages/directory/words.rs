@@ -1,6 +1,7 @@
 //! The words of a listing's closed lists. Keys are literals so that the checks of `locales/` see them.
 
 use crate::i18n::{tr, words};
+use contract::ListingOrigin;
 use domain::directory::{HelpLevel, HelpMode, LegalForm, Offer, Price};
 
 /// Returns the key of what a provider proposes.
@@ -88,6 +89,14 @@ pub(crate) fn language_words(tag: &str) -> String {
         other => return other.to_owned(),
     };
     tr(key)
+}
+
+/// Returns the language a listing is written in: the sample's is known, a provider's own is not.
+pub(super) const fn language_of(origin: &ListingOrigin) -> Option<&'static str> {
+    match origin {
+        ListingOrigin::Sample => Some("fr"),
+        ListingOrigin::Submission { .. } => None,
+    }
 }
 
 /// Joins words as a sentence does: « a, b et c ». Reactive.

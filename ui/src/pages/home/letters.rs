@@ -12,8 +12,9 @@ const MOST: usize = 3;
 /// Shows the latest notes as letters, or how to receive some.
 #[component]
 pub(super) fn Letters(notes: Vec<NoteRow>) -> impl IntoView {
+    let notes = from_peers(notes);
     let empty = notes.is_empty();
-    let letters = notes.into_iter().take(MOST).map(|note| view! { <Letter note=note/> }).collect_view();
+    let letters = notes.into_iter().map(|note| view! { <Letter note=note/> }).collect_view();
     view! {
         <section class="home__part area-mutual-help" aria-labelledby="home-new">
             <h2 class="home__heading" id="home-new">{t("home-new")}</h2>
@@ -48,8 +49,49 @@ fn Letter(note: NoteRow) -> impl IntoView {
     }
 }
 
+/// Returns the latest notes of others: one's own are no news.
+fn from_peers(notes: Vec<NoteRow>) -> Vec<NoteRow> {
+    notes.into_iter().filter(|note| !note.author.own).take(MOST).collect()
+}
+
 /// An association speaks before the person who writes for it.
 fn signature(note: &NoteRow) -> String {
     let author = &note.author;
     if author.association.is_empty() { author.name.clone() } else { author.association.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use contract::AuthorView;
+    use domain::mutual_help::NoteKind;
+    use domain::{NoteId, SpaceId};
+
+    fn note(id: usize, own: bool) -> NoteRow {
+        NoteRow {
+            id: NoteId::new(format!("n{id}")).expect("a literal id"),
+            space: SpaceId::new("s").expect("a literal id"),
+            space_name: String::new(),
+            kind: NoteKind::Question,
+            title: String::new(),
+            author: AuthorView { name: "Zoé".into(), association: String::new(), key: String::new(), own },
+            written_at: 0,
+            replies: 0,
+        }
+    }
+
+    #[test]
+    fn ones_own_notes_are_no_news() {
+        let shown = from_peers(vec![note(1, true), note(2, false), note(3, true), note(4, false)]);
+        let ids: Vec<&str> = shown.iter().map(|note| note.id.as_str()).collect();
+        assert_eq!(ids, ["n2", "n4"]);
+    }
+
+    #[test]
+    fn an_association_signs_before_the_person() {
+        let mut written = note(1, false);
+        assert_eq!(signature(&written), "Zoé");
+        written.author.association = "Radio Penfeld".into();
+        assert_eq!(signature(&written), "Radio Penfeld");
+    }
 }

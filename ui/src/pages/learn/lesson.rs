@@ -57,7 +57,9 @@ fn Above(lesson: LessonView) -> impl IntoView {
     view! {
         <span class="lesson-above">
             <A href="/learn">{lesson.module_title}</A>
+            " "
             <span>{t_with("learn-lesson-rank", move || vec![("n", rank.into()), ("total", total.into())])}</span>
+            " "
             <span>{t_with("learn-minutes", move || vec![("n", minutes.into())])}</span>
         </span>
     }

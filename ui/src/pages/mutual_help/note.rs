@@ -146,11 +146,11 @@ fn Reply(reply: ReplyView) -> impl IntoView {
     let written_at = reply.written_at;
     let written = move || tr_with("mutual-help-note-written", &[("date", Arg::from(i18n::date_time(written_at)))]);
     view! {
-        <li class="letter letter--reply" aria-labelledby=heading.clone()>
+        <li><article class="letter letter--reply" aria-labelledby=heading.clone()>
             <h3 class="letter__from" id=heading.clone()>{from}</h3>
             <p class="letter__date">{written}</p>
             <SafeHtml html=reply.html class="prose letter__text"/>
             <Signed author=reply.author delivery=reply.delivery/>
-        </li>
+        </article></li>
     }
 }

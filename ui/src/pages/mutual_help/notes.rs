@@ -43,7 +43,7 @@ pub(super) fn Notes(spaces: Memo<Vec<SpaceView>>) -> impl IntoView {
     view! {
         <section class="notes" aria-labelledby=heading.clone()>
             <h2 class="visually-hidden" id=heading.clone()>{t("mutual-help-notes")}</h2>
-            <form class="notes__search" role="search" on:submit=|event| event.prevent_default()>
+            <form class="notes__search" role="search" aria-label=t("mutual-help-search") on:submit=|event| event.prevent_default()>
                 <div class="field notes__words">
                     <label class="field__label" for=search_id.clone()>{t("mutual-help-search")}</label>
                     <input class="field__control" type="search" id=search_id.clone() autocomplete="off"

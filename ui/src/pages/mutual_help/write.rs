@@ -1,11 +1,12 @@
 //! Writing a note.
 
 use super::keep::{Keeper, Keeping};
+use super::ready_once::ReadyOnce;
 use super::signature::{Signature, SignatureFields};
 use super::words::{kind_key, kind_more_key, subject_hint_key};
 use crate::components::{
     Area, Button, ButtonKind, ChoiceOption, CommandError, EmptyState, Field, FigureKind, LinkButton, Page, RadioCards,
-    Ready, SafeHtml, Select, scroll_to_anchor,
+    SafeHtml, Select, scroll_to_anchor,
 };
 use crate::i18n::{Arg, t, tr, tr_with};
 use crate::ipc;
@@ -33,12 +34,12 @@ pub fn WriteNotePage() -> impl IntoView {
     let above = ViewFn::from(|| view! { <A href="/help" attr:class="back-link">{t("mutual-help-back")}</A> });
     view! {
         <Page title=t("mutual-help-write-title") area=Area::MutualHelp above>
-            <Ready what=start let:start>
+            <ReadyOnce what=start let:start>
                 {match start {
                     (spaces, _) if spaces.is_empty() => view! { <NoSpace/> }.into_any(),
                     (spaces, draft) => view! { <NoteForm spaces draft/> }.into_any(),
                 }}
-            </Ready>
+            </ReadyOnce>
         </Page>
     }
 }

@@ -5,9 +5,10 @@ mod matching;
 mod written;
 
 use super::draft::{Draft, Missing};
-use super::verdict::VerdictWords;
-use crate::components::{Button, ButtonKind, CommandError, SafeHtml, fresh_id};
-use crate::i18n::{t, t_with};
+use super::feedback::under_question;
+use super::verdict::{VerdictWords, verdict_key};
+use crate::components::{Button, ButtonKind, CommandError, LiveRegion, SafeHtml, fresh_id};
+use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::state::use_command;
 use choices::{OptionCards, TrueFalseCards};
@@ -27,12 +28,6 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Returns the author's words to show inside the one proposal chosen; elsewhere they stand under them all.
-    fn feedback(self) -> Vec<String> {
-        self.answered
-            .with(|answered| answered.as_ref().map(|answered| answered.feedback_html.clone()).unwrap_or_default())
-    }
-
     fn is_answered(self) -> bool {
         self.answered.with(Option::is_some)
     }
@@ -94,7 +89,11 @@ pub(super) fn QuestionPanel(
     let hint_id = fresh_id("question-hint");
     let described_by = hint.map(|_| hint_id.clone());
     let missing_id = fresh_id("question-missing");
-    let inside = matches!(form, QuestionForm::Single { .. } | QuestionForm::TrueFalse);
+    // beside the one proposal chosen when there is one, under the question otherwise
+    let beside = matches!(form, QuestionForm::Single { .. } | QuestionForm::TrueFalse);
+    let said = Signal::derive(move || {
+        asked.answered.with(|answered| answered.as_ref().map(|answered| tr(verdict_key(answered.verdict)))).unwrap_or_default()
+    });
     view! {
         <form class="question" on:submit=send novalidate>
             <fieldset
@@ -115,9 +114,8 @@ pub(super) fn QuestionPanel(
                 })}
             </p>
             <CommandError of=answer.error()/>
-            <div class="question__verdict" role="status">
-                {move || asked.answered.get().map(|answered| view! { <Said answered=answered feedback=!inside/> })}
-            </div>
+            <LiveRegion words=said/>
+            {move || asked.answered.get().map(|answered| view! { <Said answered=answered verdict=!beside/> })}
             <Show
                 when=move || asked.is_answered()
                 fallback=move || view! {
@@ -147,16 +145,22 @@ fn AnswerForm(form: QuestionForm, asked: Asked) -> impl IntoView {
     }
 }
 
-/// Shows the verdict and the author's words; those on the one proposal chosen stand beside it instead.
+/// Shows what is said of the whole answer.
 #[component]
-fn Said(answered: AnsweredView, feedback: bool) -> impl IntoView {
-    let feedback = if feedback { answered.feedback_html } else { vec![] };
-    let later = answered.verdict != Verdict::Right;
+fn Said(
+    answered: AnsweredView,
+    /// Whether the verdict stands here rather than beside the proposal chosen.
+    verdict: bool,
+) -> impl IntoView {
+    let words = |html: String| view! { <SafeHtml html=html class="prose feedback"/> };
+    let right = answered.verdict == Verdict::Right;
     view! {
-        <VerdictWords verdict=answered.verdict/>
-        {feedback.into_iter().map(|html| view! { <SafeHtml html=html class="prose feedback"/> }).collect_view()}
-        {answered.general_feedback_html.map(|html| view! { <SafeHtml html=html class="prose feedback"/> })}
-        {later.then(|| view! { <p class="question__later">{t("quiz-verdict-wrong-more")}</p> })}
+        <div class="question__said">
+            {verdict.then(|| view! { <VerdictWords verdict=answered.verdict/> })}
+            {under_question(&answered).iter().cloned().map(words).collect_view()}
+            {answered.general_feedback_html.map(words)}
+            {(!right).then(|| view! { <p class="question__later">{t("quiz-verdict-wrong-more")}</p> })}
+        </div>
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn Alternatives() -> impl IntoView {
     let clear = move |()| text.set(String::new());
     let shown = move || view.get().map(|view| (view, is_search()));
     view! {
-        <form class="sentence" role="search" on:submit=|event| event.prevent_default()>
+        <form class="sentence" role="search" aria-label=t("resources-software") on:submit=|event| event.prevent_default()>
             <div class="sentence__text">
                 <label class="sentence__words" for=field.clone()>
                     {t("resources-replace-before")}

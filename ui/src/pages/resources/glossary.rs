@@ -1,7 +1,7 @@
 //! The words of the course.
 
 use crate::components::{LiveRegion, Ready, fresh_id};
-use crate::i18n::{Arg, t, t_with, tr_with};
+use crate::i18n::{Arg, t, tr_with};
 use crate::ipc;
 use crate::state::use_load;
 use contract::Changed;
@@ -39,7 +39,7 @@ fn Terms(terms: Vec<GlossaryTerm>) -> impl IntoView {
         Signal::derive(move || tr_with("resources-glossary-count", &[("count", Arg::from(found.with(Vec::len)))]));
     let is_search = move || text.with(|text| !text.trim().is_empty());
     view! {
-        <form role="search" on:submit=|event| event.prevent_default()>
+        <form role="search" aria-label=t("resources-glossary-search") on:submit=|event| event.prevent_default()>
             <div class="field">
                 <label class="field__label" for=field.clone()>{t("resources-glossary-search")}</label>
                 <input class="field__control glossary__search" type="search" id=field.clone() autocomplete="off"
@@ -61,8 +61,13 @@ fn Term(term: GlossaryTerm) -> impl IntoView {
     let GlossaryTerm { term, definition, lesson, .. } = term;
     let link = lesson.map(|lesson| {
         let term = term.clone();
-        let about = t_with("resources-glossary-lesson-about", move || vec![("term", Arg::from(term.as_str()))]);
-        view! { <A href=format!("/learn/lesson/{lesson}") attr:aria-label=about>{t("resources-glossary-lesson")}</A> }
+        view! {
+            <A href=format!("/learn/lesson/{lesson}")>
+                {t("resources-glossary-lesson")}
+                // several links say the same: which word this one is about is heard
+                <span class="visually-hidden">" – " {term}</span>
+            </A>
+        }
     });
     view! {
         <div class="glossary__entry">

@@ -37,7 +37,8 @@ pub(super) fn CourseChecks(checks: Loaded<Vec<DiagnosticView>>) -> impl IntoView
 fn Summary(found: Vec<DiagnosticView>) -> impl IntoView {
     let faults = found.iter().filter(|one| one.blocking).count();
     let remarks = found.len() - faults;
-    let count = |n: usize, key: &'static str| (n > 0).then(|| view! { <p>{t_with(key, move || vec![("n", n.into())])}</p> });
+    let count =
+        |n: usize, key: &'static str| (n > 0).then(|| view! { <p>{t_with(key, move || vec![("n", n.into())])}</p> });
     let none = found.is_empty().then(|| {
         view! { <p class="checks__none"><span class="shape shape--right" aria-hidden="true"></span>{t("studio-checks-none")}</p> }
     });

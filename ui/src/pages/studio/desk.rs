@@ -34,7 +34,8 @@ pub fn StudioLessonPage() -> impl IntoView {
     let source = use_load(&[], move || {
         let (lesson, locale) = address.get();
         async move {
-            let locale = Locale::from_tag(&locale).ok_or_else(|| UiError::new(ErrorCode::NotFound).with("id", &locale))?;
+            let locale =
+                Locale::from_tag(&locale).ok_or_else(|| UiError::new(ErrorCode::NotFound).with("id", &locale))?;
             // loaded once per lesson: what is typed afterwards lives in the desk, see below
             ipc::get_lesson_source(id_in_address(&lesson)?, locale).await
         }
@@ -42,7 +43,9 @@ pub fn StudioLessonPage() -> impl IntoView {
     let heading = RwSignal::new(String::new());
     let title = Signal::derive(move || match source.outcome() {
         None => tr("studio-lesson-loading"),
-        Some(Ok(_)) => heading.with(|heading| if heading.is_empty() { tr("studio-preview-untitled") } else { heading.clone() }),
+        Some(Ok(_)) => {
+            heading.with(|heading| if heading.is_empty() { tr("studio-preview-untitled") } else { heading.clone() })
+        }
         Some(Err(_)) => tr("studio-lesson-failed"),
     });
     let file = move || source.value().map(|source| tr_with("studio-lesson-file", &[("path", Arg::from(&source.path))]));

@@ -11,7 +11,8 @@ use leptos_router::components::A;
 #[component]
 pub(super) fn StudioLessons(lessons: Vec<StudioLesson>) -> impl IntoView {
     if lessons.is_empty() {
-        return view! { <EmptyState figure=FigureKind::Sheet title=t("studio-lessons") text=t("studio-empty")/> }.into_any();
+        return view! { <EmptyState figure=FigureKind::Sheet title=t("studio-lessons") text=t("studio-empty")/> }
+            .into_any();
     }
     let module = |(title, lessons): (String, Vec<StudioLesson>)| {
         view! {

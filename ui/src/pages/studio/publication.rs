@@ -25,9 +25,7 @@ pub(super) fn Publication(
             studio.reload();
         },
     );
-    let blocked = Signal::derive(move || {
-        checks.value().is_none_or(|found| found.iter().any(|one| one.blocking))
-    });
+    let blocked = Signal::derive(move || checks.value().is_none_or(|found| found.iter().any(|one| one.blocking)));
     let disabled = Signal::derive(move || changed == 0 || blocked.get());
     let why = move || match (changed, blocked.get()) {
         (0, _) => Some(t("studio-publish-nothing")),

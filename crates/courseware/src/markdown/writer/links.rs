@@ -31,9 +31,9 @@ impl Writer<'_> {
         if self.out[start..].trim().is_empty() {
             self.fault(line, Fault::LinkWithoutText { address: excerpt(address) });
         }
+        // an address shown as it is holds no words; the name of a site does
         let words = self.plain[plain..].trim();
-        // an address shown as it is teaches nothing to the search
-        if words.contains('.') && !words.contains(char::is_whitespace) && address.contains(words) {
+        if words.contains('/') && !words.contains(char::is_whitespace) && address.contains(words) {
             self.plain.truncate(plain);
         }
         if open {

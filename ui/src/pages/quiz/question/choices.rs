@@ -1,10 +1,11 @@
 //! Large answers to choose from: one, several, true or false.
 
+use super::super::feedback::on_proposal;
+use super::super::verdict::VerdictWords;
 use super::Asked;
 use crate::components::{SafeHtml, fresh_id};
 use crate::i18n::t;
-use contract::OptionView;
-use contract::Verdict;
+use contract::{OptionView, Verdict};
 use leptos::prelude::*;
 
 /// Shows the proposals: native radio buttons or checkboxes, each in a large card.
@@ -17,7 +18,7 @@ pub(super) fn OptionCards(options: Vec<OptionView>, single: bool, asked: Asked) 
         let choose = Callback::new(move |on| asked.draft.update(|draft| draft.choose(at, on, single)));
         let html = option.text;
         view! {
-            <AnswerCard name=name.clone() single=single chosen=chosen on_choose=choose asked=asked>
+            <AnswerCard name=name.clone() at=at single=single chosen=chosen on_choose=choose asked=asked>
                 <SafeHtml html=html class="answer__html"/>
             </AnswerCard>
         }
@@ -33,25 +34,40 @@ pub(super) fn TrueFalseCards(asked: Asked) -> impl IntoView {
         let chosen = Signal::derive(move || asked.draft.with(|draft| draft.boolean == Some(value)));
         let choose = Callback::new(move |_on| asked.draft.update(|draft| draft.boolean = Some(value)));
         view! {
-            <AnswerCard name=name.clone() single=true chosen=chosen on_choose=choose asked=asked>
+            <AnswerCard name=name.clone() at=usize::from(!value) single=true chosen=chosen on_choose=choose asked=asked>
                 {if value { t("quiz-true") } else { t("quiz-false") }}
             </AnswerCard>
         }
     };
-    view! { <div class="answers answers--two">{[true, false].map(card)}</div> }
+    view! { <div class="answers">{[true, false].map(card)}</div> }
 }
 
 /// Shows one proposal and, once it was the answer, what is said of it.
 #[component]
 fn AnswerCard(
     name: String,
+    /// Its position in the key.
+    at: usize,
     single: bool,
     chosen: Signal<bool>,
     on_choose: Callback<bool>,
     asked: Asked,
     children: Children,
 ) -> impl IntoView {
-    let given = move || asked.is_answered() && chosen.get();
+    let said = move || asked.answered.get().filter(|_| chosen.get()).map(|answered| {
+        let words = on_proposal(&answered, at).map(str::to_owned);
+        view! {
+            <div class="answer__said">
+                // of several ticks some may be right: the verdict on the whole stands under them
+                {if single {
+                    view! { <VerdictWords verdict=answered.verdict/> }.into_any()
+                } else {
+                    view! { <p class="answer__yours">{t("quiz-your-answer")}</p> }.into_any()
+                }}
+                {words.map(|html| view! { <SafeHtml html=html class="prose feedback"/> })}
+            </div>
+        }
+    });
     let verdict_class = move || {
         let verdict = asked.answered.with(|answered| answered.as_ref().map(|answered| answered.verdict));
         match verdict.filter(|_| chosen.get()) {
@@ -75,12 +91,7 @@ fn AnswerCard(
                 />
                 <span class="answer__words">{children()}</span>
             </label>
-            {move || given().then(|| view! {
-                <p class="answer__yours">{t("quiz-your-answer")}</p>
-                {single.then(|| asked.feedback().into_iter().map(|html| view! {
-                    <SafeHtml html=html class="prose feedback"/>
-                }).collect_view())}
-            })}
+            {said}
         </div>
     }
 }

@@ -46,6 +46,9 @@ fn Words(words: Vec<String>, boolean: Option<bool>) -> impl IntoView {
     match boolean {
         Some(value) => view! { <dd>{if value { t("quiz-true") } else { t("quiz-false") }}</dd> }.into_any(),
         None if words.is_empty() => view! { <dd>{t("quiz-review-nothing")}</dd> }.into_any(),
-        None => words.into_iter().map(|words| view! { <dd>{words}</dd> }).collect_view().into_any(),
+        None => {
+            let many = words.len() > 1;
+            words.into_iter().map(|words| view! { <dd class:many=many>{words}</dd> }).collect_view().into_any()
+        }
     }
 }

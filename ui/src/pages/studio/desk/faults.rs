@@ -9,9 +9,8 @@ use leptos::prelude::*;
 /// Shows the faults and remarks; pressing one puts the caret on its line.
 #[component]
 pub(super) fn Faults(writing: Writing, on_line: Callback<usize>) -> impl IntoView {
-    let found = Memo::new(move |_| {
-        writing.preview.with(|preview| preview.as_ref().map(|preview| preview.diagnostics.clone()))
-    });
+    let found =
+        Memo::new(move |_| writing.preview.with(|preview| preview.as_ref().map(|preview| preview.diagnostics.clone())));
     let item = move |one: DiagnosticView| {
         let words = sentence(&one);
         let (line, blocking) = (one.line, one.blocking);

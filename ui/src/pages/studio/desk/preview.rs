@@ -19,17 +19,17 @@ pub(super) fn Preview(writing: Writing, lang: &'static str) -> impl IntoView {
         }
     });
     view! {
-        <section class="desk__preview" aria-label=t("studio-preview") tabindex="0">
-            <p class="desk__label" aria-hidden="true">{t("studio-preview")}</p>
+        <div class="desk__preview">
+            <p class="desk__label">{t("studio-preview")}</p>
             <Show when=move || writing.stale.with(Option::is_some)>
                 <p>{t("studio-preview-failed")}</p>
             </Show>
             <CommandError of=writing.stale/>
             <Show when=move || loading.get()><Loading/></Show>
-            <div class="desk__page" lang=lang>
+            <div class="desk__page" lang=lang role="region" aria-label=t("studio-preview") tabindex="0">
                 <p class="desk__title">{title}</p>
                 <div class="lesson__text"><SafeHtml html=html on_link=stay/></div>
             </div>
-        </section>
+        </div>
     }
 }

@@ -77,7 +77,8 @@ impl Writing {
 
     /// Returns whether the text differs from what learners see. Reactive.
     pub(super) fn differs(self) -> bool {
-        self.published.with(|published| published.as_ref().is_none_or(|published| self.text.with(|text| text != published)))
+        self.published
+            .with(|published| published.as_ref().is_none_or(|published| self.text.with(|text| text != published)))
     }
 
     /// Keeps the text if it changed.

@@ -1,0 +1,97 @@
+//! Progress, attempts and attestations through the use cases.
+
+use contract::{ErrorCode, Settings, UiError, Verdict};
+use domain::learning::{Answer, LessonState};
+use domain::{LessonId, Locale, ModuleId, QuizId};
+use testkit::desk::{Desk, right_answers};
+
+fn quiz() -> QuizId {
+    QuizId::new("m1-quiz").expect("an id")
+}
+
+#[test]
+fn progress_is_kept_between_starts() {
+    let mut desk = Desk::new("Zoé");
+    let first: LessonId = desk.app().get_course().expect("outline").modules[0].lessons[0].id.clone();
+    desk.app().get_lesson(&first).expect("the lesson opens");
+    desk.app().save_position(&first, 0.4).expect("kept");
+    desk.app().mark_lesson_read(&first).expect("kept");
+    desk.close();
+    desk.open();
+    let lesson = desk.app().get_lesson(&first).expect("the lesson opens");
+    assert_eq!((lesson.state, lesson.position), (LessonState::Done, 0.4));
+    let course = desk.app().get_course().expect("outline");
+    assert_eq!(course.next_lesson, lesson.next, "one goes on with the lesson after it");
+}
+
+#[test]
+fn every_question_of_the_bundled_course_can_be_answered_right_and_wrong_in_both_languages() {
+    for locale in Locale::ALL {
+        let desk = Desk::new("Zoé");
+        let settings = Settings { locale: Some(locale), name: "Zoé".into(), ..Settings::default() };
+        desk.app().update_settings(settings).expect("kept");
+        let attempt = desk.app().begin_attempt(&quiz()).expect("an attempt");
+        let keys = right_answers(locale, &quiz());
+        assert_eq!(attempt.questions.len(), keys.len());
+        for (question, key) in attempt.questions.iter().zip(&keys) {
+            let answered = desk.app().answer_question(&attempt.id, &question.id, key.clone()).expect("kept");
+            assert_eq!(answered.verdict, Verdict::Right, "{locale:?} {}", question.stem_html);
+            assert!(
+                !answered.feedback_html.is_empty() || answered.general_feedback_html.is_some(),
+                "every answer teaches something: {locale:?} {}",
+                question.stem_html
+            );
+        }
+        let again = desk.app().submit_attempt(&attempt.id).expect("submitted");
+        assert_eq!(again.per_cent, 100);
+
+        let attempt = desk.app().begin_attempt(&quiz()).expect("a second attempt");
+        for (question, key) in attempt.questions.iter().zip(keys) {
+            let wrong = match key {
+                Answer::Choices(_) => Answer::Choices(vec![]),
+                Answer::Boolean(value) => Answer::Boolean(!value),
+                Answer::Text(_) => Answer::Text("xyzzy".into()),
+                Answer::Number(_) => Answer::Number("-987654".into()),
+                Answer::Pairs(pairs) => Answer::Pairs(vec![None; pairs.len()]),
+            };
+            let answered = desk.app().answer_question(&attempt.id, &question.id, wrong).expect("kept");
+            assert_eq!(answered.verdict, Verdict::Wrong, "{locale:?} {}", question.stem_html);
+        }
+        let review = desk.app().submit_attempt(&attempt.id).expect("submitted");
+        assert_eq!((review.per_cent, review.passed), (0, false));
+        assert!(!review.read_again.is_empty(), "one is told what to read again");
+        assert!(review.module_complete == again.module_complete, "a failure takes nothing away");
+    }
+}
+
+#[test]
+fn no_answer_key_crosses_before_the_attempt_is_submitted() {
+    let desk = Desk::new("Zoé");
+    let attempt = desk.app().begin_attempt(&quiz()).expect("an attempt");
+    let json = serde_json::to_string(&attempt).expect("JSON");
+    for word in ["weight", "accepted", "right_feedback", "rightFeedback", "\"low\"", "feedbackHtml\":\""] {
+        assert!(!json.contains(word), "« {word} » would give the key to the window: {json}");
+    }
+}
+
+#[test]
+fn an_attestation_needs_the_whole_module_and_says_what_is_missing() {
+    let desk = Desk::new("Zoé");
+    let module = ModuleId::new("m1").expect("an id");
+    let folder = tempfile::tempdir().expect("a folder");
+    let early: UiError = desk.app().issue_attestation(&module, "Zoé", folder.path()).expect_err("not earned").into();
+    assert_eq!(early.code, ErrorCode::ModuleNotComplete);
+    let state = desk.app().get_attestation_state(&module).expect("a state");
+    assert!(!state.earned && state.lessons_left == 4 && state.quiz_left, "{state:?}");
+    desk.complete("m1");
+    let first = desk.app().issue_attestation(&module, "Zoé", folder.path()).expect("earned");
+    let second = desk.app().issue_attestation(&module, "Zoé", folder.path()).expect("earned");
+    assert_ne!(first.path, second.path, "a document is never written over");
+    assert_eq!(std::fs::read(first.path).ok(), std::fs::read(second.path).ok(), "the same person gets the same paper");
+    let unwritable: UiError = desk
+        .app()
+        .issue_attestation(&module, "Zoé", std::path::Path::new("/proc/nowhere"))
+        .expect_err("cannot be written")
+        .into();
+    assert!(matches!(unwritable.code, ErrorCode::ReadOnly | ErrorCode::Disk), "{unwritable}");
+}

@@ -1,0 +1,5 @@
+//! The use cases on real packs, real files and real sockets.
+
+mod learning;
+mod sharing;
+mod studio;

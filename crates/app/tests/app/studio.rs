@@ -1,0 +1,49 @@
+//! The trainer's studio.
+
+use contract::{ErrorCode, UiError};
+use domain::{LessonId, Locale};
+use testkit::desk::Desk;
+
+fn lesson() -> LessonId {
+    LessonId::new("m1-paysage").expect("an id")
+}
+
+#[test]
+fn an_edited_lesson_is_published_shown_and_taken_back() {
+    let mut desk = Desk::new("Zoé");
+    let source = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source");
+    assert!(!source.changed);
+    let edited = format!("{}\n\nUne phrase de plus, écrite ici.\n", source.source);
+    let preview = desk.app().save_lesson_source(&lesson(), Locale::Fr, &edited).expect("kept");
+    assert!(preview.html.contains("Une phrase de plus"), "the preview shows it");
+    assert!(preview.html.contains("data:image/svg+xml"), "with its figures");
+    let shown = |desk: &Desk| desk.app().get_lesson(&lesson()).expect("a lesson").html.contains("Une phrase de plus");
+    assert!(!shown(&desk), "learners see nothing before it is published");
+    let published = desk.app().publish_course().expect("published");
+    assert_eq!(published.version, 2);
+    assert!(shown(&desk));
+    desk.close();
+    desk.open();
+    assert!(shown(&desk), "and after a new start");
+    assert_eq!(desk.app().get_studio().expect("the studio").changed, 0, "the copy is what learners see");
+    assert!(!desk.app().search_course("phrase écrite ici").expect("found").is_empty(), "the search knows the new text");
+    desk.app().show_bundled_course().expect("shown");
+    assert!(!shown(&desk));
+}
+
+#[test]
+fn a_broken_lesson_is_kept_told_and_not_published() {
+    let desk = Desk::new("Zoé");
+    let source = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source").source;
+    let broken = format!("{source}\n\n[nulle part](javascript:alert(1))\n\n![](media/absent.svg)\n");
+    let preview = desk.app().save_lesson_source(&lesson(), Locale::Fr, &broken).expect("kept, faults and all");
+    assert!(preview.diagnostics.iter().any(|found| found.blocking && found.line > 0), "{:?}", preview.diagnostics);
+    assert!(!preview.html.contains("javascript:"), "{}", preview.html);
+    let refused: UiError = desk.app().publish_course().expect_err("faults").into();
+    assert_eq!(refused.code, ErrorCode::CourseHasFaults);
+    assert!(!desk.app().check_course().expect("checked").is_empty());
+    let kept = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source");
+    assert_eq!(kept.source, broken, "nothing typed is lost");
+    let back = desk.app().reset_lesson_source(&lesson(), Locale::Fr).expect("reset");
+    assert_eq!((back.source, back.changed), (source, false));
+}

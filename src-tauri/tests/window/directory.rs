@@ -1,0 +1,39 @@
+//! The directory and the resources.
+
+use crate::{fr, open_as_learner};
+use anyhow::Result;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_directory_is_searched_filtered_and_opened() -> Result<()> {
+    let window = open_as_learner().await?;
+    window.go("/directory").await?;
+    window.says(&fr("directory-notice-title")).await?;
+    window.picture("directory").await?;
+
+    window.write(&fr("directory-words-label"), "finistere").await?;
+    window.says("Infini").await?;
+    window
+        .until("only one row", "return document.querySelectorAll('main a[href^=\"/directory/\"]').length === 1")
+        .await?;
+    window.click("link", "Infini").await?;
+    window.says(&fr("listing-sources")).await?;
+    window.says(&fr("listing-origin-sample-title")).await?;
+    window.says("Brest").await?;
+    window.picture("listing").await?;
+
+    window.go("/directory").await?;
+    window.write(&fr("directory-words-label"), "zzzz").await?;
+    window.says(&fr("directory-empty-title")).await?;
+    window.picture("directory-empty").await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_resources_tell_what_replaces_a_tool() -> Result<()> {
+    let window = open_as_learner().await?;
+    window.go("/resources").await?;
+    window.write(&fr("resources-replace-label"), "doodle").await?;
+    window.says("Framadate").await?;
+    window.picture("resources").await?;
+    Ok(())
+}
