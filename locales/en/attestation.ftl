@@ -30,11 +30,8 @@ attestation-name-hint = First name and surname, as you want to read them on pape
 attestation-name-missing = Write the name to print first.
 attestation-save = Save in my documents
 attestation-save-as = Save somewhere else…
-attestation-saving = Making the file…
 attestation-saved = Your attestation is saved
 # $path: full path of the file.
 attestation-saved-at = It is here: { $path }
 attestation-open = Open
 attestation-cancelled = Nothing was saved.
-attestation-save-failed = The attestation was not saved.
-attestation-open-failed = The file is there, but it does not open from here.

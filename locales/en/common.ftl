@@ -3,8 +3,6 @@
 common-loading = One moment…
 common-retry = Try again
 common-close = Close
-common-cancel = Cancel
-common-save = Save
 common-understood = Understood
 common-notice-info = Good to know
 common-notice-right = Done

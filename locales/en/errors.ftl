@@ -1,6 +1,6 @@
 # A sentence for each failure: what happened, what is safe, what to do.
 
-error-not-found = What you are looking for is no longer there. Nothing else has moved: go back and choose it from the list again.
+error-not-found = What you are looking for (“{ $id }”) is no longer there. Nothing else has moved: go back and choose it from the list again.
 # $found: version found. $supported: version known.
 error-newer-database = Your data was written by a newer version of the program (format { $found }; this one reads up to { $supported }). It is intact: nothing was touched. Install the latest version to open it.
 error-disk-full = The disk is full: this change was not kept. Everything written before is safe. Free some space, then try again.

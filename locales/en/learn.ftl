@@ -3,8 +3,6 @@
 ## The outline
 
 learn-title = Learn
-learn-loading = Opening the course…
-learn-failed = The course does not open.
 learn-empty-title = The course is empty
 learn-empty-text = No module is installed on this computer. Install the program again, or go back to the bundled course from the studio.
 # $version: number of the edition. $licence: identifier of the licence. $authors: names separated by commas.
@@ -12,7 +10,6 @@ learn-colophon = Edition { $version }, by { $authors }. Licence { $licence }.
 learn-own-edition = You are reading the edition published on this computer from the studio.
 learn-continue = Continue
 learn-begin = Begin
-learn-again = Read again from the start
 # $done: lessons read. $total: lessons written.
 learn-progress = { $done ->
     [one] { $done } lesson read out of { $total }
@@ -48,13 +45,12 @@ learn-quiz-passed = Passed, { $best }%
 learn-attestation = Your attestation
 learn-attestation-about = All read and passed: it can be printed
 learn-attestation-ready = Ready
+learn-attestation-get = Get it
 
 ## Searching the course
 
 learn-search = Search the course
 learn-search-hint = A word or two, for example “hosting”
-learn-search-clear = Clear
-learn-search-running = Searching…
 # $n: number of lessons found. $text: what was searched for.
 learn-search-found = { $n ->
     [one] { $n } passage about “{ $text }”
@@ -76,7 +72,6 @@ learn-language-en = English
 learn-lesson-path = The lessons of the module
 # $n: rank of the lesson. $total: number of lessons in the module.
 learn-lesson-rank = Lesson { $n } of { $total }
-learn-lesson-here = You are here
 learn-lesson-headings = In this lesson
 learn-lesson-resumed = You are back where you stopped.
 learn-lesson-to-top = Go back to the start
@@ -89,7 +84,4 @@ learn-lesson-go-quiz = Go to the quiz
 learn-lesson-go-course = Back to the outline
 # $title: title of the lesson that follows.
 learn-lesson-then = Then: { $title }
-learn-lesson-then-quiz = Then: the quiz of the module
 learn-lesson-previous = Previous lesson
-learn-lesson-marking = Noting it…
-learn-lesson-mark-failed = The lesson could not be noted as read.

@@ -27,7 +27,6 @@ quiz-number-label = Your number
 quiz-number-hint = In figures, for example 12 or 7.5.
 quiz-pair-choose = Choose…
 quiz-answer = Answer
-quiz-answering = One moment…
 quiz-need-single = Choose an answer first.
 quiz-need-multiple = Tick at least one answer first.
 quiz-need-text = Write your answer first.
@@ -37,7 +36,6 @@ quiz-need-pairs = { $n ->
     [one] { $n } line is still to be filled in.
    *[other] { $n } lines are still to be filled in.
 }
-quiz-answer-failed = Your answer could not be kept. It is still on the screen: try again.
 quiz-your-answer = Your answer
 quiz-verdict-right = That is right
 quiz-verdict-partly = That is right in part
@@ -45,8 +43,6 @@ quiz-verdict-wrong = That is not it
 quiz-verdict-wrong-more = The right answer will be shown to you at the end.
 quiz-next = Next question
 quiz-finish = See my result
-quiz-finishing = Working out the result…
-quiz-finish-failed = The result could not be worked out. Your answers are kept.
 quiz-all-answered = You have answered everything
 quiz-all-answered-text = Your answers are kept. Only the result is left to see.
 quiz-leave = Take a break

@@ -3,8 +3,6 @@
 ## The door of the studio
 
 studio-title = Studio
-studio-loading = Opening the studio…
-studio-failed = The studio does not open.
 studio-about = Here you work on your own copy of the course. Until you publish, nobody sees your changes: the “Learn” page stays as it is.
 studio-lessons = The lessons
 studio-empty = This course has no lesson to change.
@@ -14,21 +12,19 @@ studio-lesson-open-en = in English
 studio-lesson-open-label = Edit “{ $title }” { $language }
 studio-changed = Changed
 studio-publish-title = Publish
-# $n: lessons changed since the last publication.
+# $n: texts changed since the last publication; a lesson has one in each language.
 studio-changes = { $n ->
     [0] No change since the last publication.
-    [one] { $n } lesson changed since the last publication.
-   *[other] { $n } lessons changed since the last publication.
+    [one] { $n } text changed since the last publication.
+   *[other] { $n } texts changed since the last publication.
 }
 # $version: number of the edition.
 studio-shown-own = Readers of this computer see your edition { $version }.
 # $version: number of the edition.
 studio-shown-bundled = Readers of this computer see edition { $version }, the one bundled with the program.
 studio-publish = Publish my edition
-studio-publishing = Publishing…
 studio-publish-blocked = Before publishing, mend what is marked “to mend”.
-studio-publish-nothing = You will be able to publish as soon as a lesson has changed.
-studio-publish-failed = Nothing was published. Your copy is untouched.
+studio-publish-nothing = You will be able to publish as soon as a text has changed.
 # $version: number of the published edition.
 studio-published = Edition { $version } is published on this computer.
 # $path: path of the file.
@@ -38,13 +34,10 @@ studio-bundled-title = Go back to the bundled course?
 studio-bundled-text = The “Learn” page will show the course bundled with the program again. Your copy stays in the studio, and everyone’s progress is kept.
 studio-bundled-confirm = Go back to the bundled course
 studio-bundled-cancel = Keep my edition
-studio-bundled-done = The “Learn” page shows the bundled course again.
-studio-bundled-failed = The course shown has not changed.
 
 ## The checks
 
 studio-checks = Checks
-studio-checks-running = Checking the course…
 studio-checks-failed = The course could not be checked.
 studio-checks-none = Nothing to mend: all is in order.
 # $n: faults that prevent publishing.
@@ -95,6 +88,5 @@ studio-reset-text = Your changes in this lesson, in this language, will be erase
 studio-reset-confirm = Erase my changes
 studio-reset-cancel = Keep my changes
 studio-reset-done = The published text is back.
-studio-reset-failed = Your changes are still there: the text could not be put back.
 studio-unchanged = Same as the published text
 studio-differs = Different from the published text

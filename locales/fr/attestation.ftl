@@ -30,11 +30,8 @@ attestation-name-hint = Prénom et nom, comme vous voulez les lire sur le papier
 attestation-name-missing = Écrivez d’abord le nom à imprimer.
 attestation-save = Enregistrer dans mes documents
 attestation-save-as = Enregistrer ailleurs…
-attestation-saving = Fabrication du fichier…
 attestation-saved = Votre attestation est enregistrée
 # $path : chemin complet du fichier.
 attestation-saved-at = Elle se trouve ici : { $path }
 attestation-open = Ouvrir
 attestation-cancelled = Rien n’a été enregistré.
-attestation-save-failed = L’attestation n’a pas été enregistrée.
-attestation-open-failed = Le fichier est bien là, mais il ne s’ouvre pas d’ici.

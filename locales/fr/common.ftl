@@ -3,8 +3,6 @@
 common-loading = Un instant…
 common-retry = Réessayer
 common-close = Fermer
-common-cancel = Annuler
-common-save = Enregistrer
 common-understood = J’ai compris
 common-notice-info = À savoir
 common-notice-right = C’est fait

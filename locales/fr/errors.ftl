@@ -1,6 +1,6 @@
 # Une phrase pour chaque échec : ce qui s’est passé, ce qui est à l’abri, ce qu’il y a à faire.
 
-error-not-found = Ce que vous cherchez n’est plus là. Rien d’autre n’a bougé : revenez en arrière et choisissez-le à nouveau dans la liste.
+error-not-found = Ce que vous cherchez (« { $id } ») n’est plus là. Rien d’autre n’a bougé : revenez en arrière et choisissez-le à nouveau dans la liste.
 # $found : version trouvée. $supported : version connue.
 error-newer-database = Vos données ont été écrites par une version plus récente du programme (format { $found }, celle-ci lit jusqu’au { $supported }). Elles sont intactes : rien n’a été touché. Installez la dernière version pour les ouvrir.
 error-disk-full = Le disque est plein : ce changement n’a pas été gardé. Tout ce qui était écrit avant est à l’abri. Libérez un peu de place, puis réessayez.

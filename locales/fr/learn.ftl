@@ -3,8 +3,6 @@
 ## Le plan du cours
 
 learn-title = Apprendre
-learn-loading = Ouverture du cours…
-learn-failed = Le cours ne s’ouvre pas.
 learn-empty-title = Le cours est vide
 learn-empty-text = Aucun module n’est installé sur cet ordinateur. Réinstallez le programme, ou revenez au cours fourni depuis le studio.
 # $version : numéro de l’édition. $licence : identifiant de la licence. $authors : noms séparés par des virgules.
@@ -12,7 +10,6 @@ learn-colophon = Édition { $version }, par { $authors }. Licence { $licence }.
 learn-own-edition = Vous lisez l’édition publiée sur cet ordinateur depuis le studio.
 learn-continue = Continuer
 learn-begin = Commencer
-learn-again = Relire depuis le début
 # $done : leçons lues. $total : leçons écrites.
 learn-progress = { $done ->
     [one] { $done } leçon lue sur { $total }
@@ -48,13 +45,12 @@ learn-quiz-passed = Réussi, { $best } %
 learn-attestation = Votre attestation
 learn-attestation-about = Tout est lu et réussi : elle peut être imprimée
 learn-attestation-ready = Prête
+learn-attestation-get = Obtenir
 
 ## La recherche dans le cours
 
 learn-search = Chercher dans le cours
 learn-search-hint = Un mot ou deux, par exemple « hébergeur »
-learn-search-clear = Effacer
-learn-search-running = Recherche…
 # $n : nombre de leçons trouvées. $text : ce qui a été cherché.
 learn-search-found = { $n ->
     [one] { $n } passage sur « { $text } »
@@ -76,7 +72,6 @@ learn-language-en = anglais
 learn-lesson-path = Les leçons du module
 # $n : rang de la leçon. $total : nombre de leçons du module.
 learn-lesson-rank = Leçon { $n } sur { $total }
-learn-lesson-here = Vous êtes ici
 learn-lesson-headings = Dans cette leçon
 learn-lesson-resumed = Vous reprenez là où vous en étiez.
 learn-lesson-to-top = Revenir au début
@@ -89,7 +84,4 @@ learn-lesson-go-quiz = Aller au questionnaire
 learn-lesson-go-course = Retour au plan du cours
 # $title : titre de la leçon qui suit.
 learn-lesson-then = Ensuite : { $title }
-learn-lesson-then-quiz = Ensuite : le questionnaire du module
 learn-lesson-previous = Leçon précédente
-learn-lesson-marking = C’est noté…
-learn-lesson-mark-failed = La leçon n’a pas pu être notée comme lue.

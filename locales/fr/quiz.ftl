@@ -27,7 +27,6 @@ quiz-number-label = Votre nombre
 quiz-number-hint = En chiffres, par exemple 12 ou 7,5.
 quiz-pair-choose = Choisissez…
 quiz-answer = Répondre
-quiz-answering = Un instant…
 quiz-need-single = Choisissez d’abord une réponse.
 quiz-need-multiple = Cochez d’abord au moins une réponse.
 quiz-need-text = Écrivez d’abord votre réponse.
@@ -37,7 +36,6 @@ quiz-need-pairs = { $n ->
     [one] Il reste { $n } ligne à compléter.
    *[other] Il reste { $n } lignes à compléter.
 }
-quiz-answer-failed = Votre réponse n’a pas pu être gardée. Elle est toujours à l’écran : réessayez.
 quiz-your-answer = Votre réponse
 quiz-verdict-right = C’est juste
 quiz-verdict-partly = C’est juste en partie
@@ -45,8 +43,6 @@ quiz-verdict-wrong = Ce n’est pas cela
 quiz-verdict-wrong-more = La bonne réponse vous sera montrée à la fin.
 quiz-next = Question suivante
 quiz-finish = Voir mon résultat
-quiz-finishing = Calcul du résultat…
-quiz-finish-failed = Le résultat n’a pas pu être calculé. Vos réponses sont gardées.
 quiz-all-answered = Vous avez répondu à tout
 quiz-all-answered-text = Vos réponses sont gardées. Il ne reste qu’à voir le résultat.
 quiz-leave = Faire une pause

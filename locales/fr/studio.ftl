@@ -3,8 +3,6 @@
 ## L’entrée du studio
 
 studio-title = Studio
-studio-loading = Ouverture du studio…
-studio-failed = Le studio ne s’ouvre pas.
 studio-about = Ici, vous travaillez sur votre propre copie du cours. Tant que vous ne publiez pas, personne ne voit vos changements : la page « Apprendre » reste comme elle est.
 studio-lessons = Les leçons
 studio-empty = Aucune leçon à modifier dans ce cours.
@@ -12,23 +10,21 @@ studio-lesson-open-fr = en français
 studio-lesson-open-en = en anglais
 # $title : titre de la leçon. $language : « en français » ou « en anglais ».
 studio-lesson-open-label = Modifier « { $title } » { $language }
-studio-changed = Modifiée
+studio-changed = Modifié
 studio-publish-title = Publier
-# $n : leçons modifiées depuis la dernière publication.
+# $n : textes modifiés depuis la dernière publication ; une leçon en a un par langue.
 studio-changes = { $n ->
     [0] Aucun changement depuis la dernière publication.
-    [one] { $n } leçon modifiée depuis la dernière publication.
-   *[other] { $n } leçons modifiées depuis la dernière publication.
+    [one] { $n } texte modifié depuis la dernière publication.
+   *[other] { $n } textes modifiés depuis la dernière publication.
 }
 # $version : numéro de l’édition.
 studio-shown-own = Les lecteurs de cet ordinateur voient votre édition { $version }.
 # $version : numéro de l’édition.
 studio-shown-bundled = Les lecteurs de cet ordinateur voient l’édition { $version }, celle qui est fournie avec le programme.
 studio-publish = Publier mon édition
-studio-publishing = Publication…
 studio-publish-blocked = Avant de publier, corrigez ce qui est marqué « à corriger ».
-studio-publish-nothing = Vous pourrez publier dès qu’une leçon aura changé.
-studio-publish-failed = Rien n’a été publié. Votre copie est intacte.
+studio-publish-nothing = Vous pourrez publier dès qu’un texte aura changé.
 # $version : numéro de l’édition publiée.
 studio-published = L’édition { $version } est publiée sur cet ordinateur.
 # $path : chemin du fichier.
@@ -38,13 +34,10 @@ studio-bundled-title = Revenir au cours fourni ?
 studio-bundled-text = La page « Apprendre » montrera de nouveau le cours fourni avec le programme. Votre copie reste dans le studio, et la progression de chacun est gardée.
 studio-bundled-confirm = Revenir au cours fourni
 studio-bundled-cancel = Garder mon édition
-studio-bundled-done = La page « Apprendre » montre de nouveau le cours fourni.
-studio-bundled-failed = Le cours montré n’a pas changé.
 
 ## Les vérifications
 
 studio-checks = Vérifications
-studio-checks-running = Vérification du cours…
 studio-checks-failed = Le cours n’a pas pu être vérifié.
 studio-checks-none = Rien à corriger : tout est en ordre.
 # $n : fautes qui empêchent de publier.
@@ -95,6 +88,5 @@ studio-reset-text = Vos changements dans cette leçon, dans cette langue, seront
 studio-reset-confirm = Effacer mes changements
 studio-reset-cancel = Garder mes changements
 studio-reset-done = Le texte publié est de retour.
-studio-reset-failed = Vos changements sont toujours là : le texte n’a pas pu être remis.
 studio-unchanged = Identique au texte publié
 studio-differs = Différent du texte publié

@@ -60,6 +60,7 @@ fn Window(boot: BootView) -> impl IntoView {
             leptos::logging::warn!("{failure}");
         }
     });
+    say_ready_when_usable();
     view! {
         <Router>
             <Shell>
@@ -92,4 +93,19 @@ fn remove_splash() {
     if let Some(splash) = document().get_element_by_id("splash") {
         splash.remove();
     }
+}
+
+/// Looks at each frame whether the first page shows its heading and awaits nothing, then says so once.
+fn say_ready_when_usable() {
+    request_animation_frame(|| {
+        let found = |selector: &str| document().query_selector(selector).ok().flatten().is_some();
+        if found("main h1") && !found("main .loading") {
+            spawn_local(async {
+                // only measurements listen; a page that is shown is shown either way
+                let _ = ipc::say_ready().await;
+            });
+        } else {
+            say_ready_when_usable();
+        }
+    });
 }

@@ -109,5 +109,6 @@ fn licences() -> Result<()> {
         cmd::run(cmd::cargo().args(["install", "cargo-deny", "--version", "0.20.2"]))?;
     }
     println!("cargo-deny: licences, bans and sources; advisories need a network and are skipped here");
+    cmd::run(cmd::cargo().args(["fetch", "--quiet", "--locked"]))?;
     cmd::run(cmd::cargo().args(["deny", "--offline", "check", "licenses", "bans", "sources"]))
 }

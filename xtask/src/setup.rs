@@ -100,7 +100,9 @@ pub(crate) fn node_tools() -> Result<()> {
     if !cmd::exists("npm") {
         bail!("Node.js is missing: install it (Debian: « apt-get install nodejs npm ») and start again");
     }
-    cmd::run(cmd::command("npm").args(["ci", "--no-fund", "--no-audit", "--loglevel=error"]).current_dir(&folder))?;
+    // not `npm ci`: it refuses a lock in which a registry left out the bundler's builds for other systems
+    let args = ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"];
+    cmd::run(cmd::command("npm").args(args).current_dir(&folder))?;
     // npm keeps the lock's old date on some versions; the stamp must be the newer of the two
     std::fs::File::options().append(true).open(&stamp)?.set_modified(std::time::SystemTime::now())?;
     Ok(())

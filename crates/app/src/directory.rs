@@ -23,14 +23,24 @@ impl App {
             department: query.department.clone().filter(|name| !name.is_empty()),
             remote: query.remote,
         };
-        let submissions = self.db.with(|db| db.list_submissions(&filter.text, &filter))?;
+        let everything = ListingFilter::default();
+        let (submissions, sent_facets, sent) = self.db.with(|db| {
+            let found = db.list_submissions(&filter.text, &filter)?;
+            Ok((found, db.submission_facets(&filter)?, db.list_submissions("", &everything)?.len()))
+        })?;
         let own = self.own_listing_id()?;
-        let rows = self.catalogue.search(&filter)?.into_iter().map(sample_row);
-        let sent = submissions.into_iter().map(|record| self.submission_row(record, own.as_ref()));
-        let facets = self.catalogue.facets(&filter)?;
+        let mut samples = self.catalogue.search(&filter)?;
+        if let Some(department) = &filter.department {
+            // with « remotely too », those of the department come first; the sort keeps the order within each
+            let wanted = domain::text::fold(department);
+            samples.sort_by_key(|listing| domain::text::fold(&listing.entry.department) != wanted);
+        }
+        let rows = samples.into_iter().map(sample_row);
+        let sent_rows = submissions.into_iter().map(|record| self.submission_row(record, own.as_ref()));
+        let facets = self.catalogue.facets(&filter)?.merge(sent_facets);
         Ok(DirectoryView {
-            rows: rows.map(Ok).chain(sent).collect::<Result<_>>()?,
-            total: self.catalogue.count()?,
+            rows: rows.map(Ok).chain(sent_rows).collect::<Result<_>>()?,
+            total: self.catalogue.count()? + sent,
             departments: facets.departments,
             offers: facets.offers,
             catalogue_date: self.catalogue.date()?,

@@ -162,6 +162,14 @@ impl App {
     }
 }
 
+impl Drop for App {
+    fn drop(&mut self) {
+        self.exchange.close();
+        // threads of the exchange may still hold the slot for a moment: the folder is let go now
+        self.db.0.write().unwrap_or_else(PoisonError::into_inner).take();
+    }
+}
+
 /// Returns `n` random bytes in lower-case base 32 without padding.
 pub(crate) fn random_text(n: usize) -> Result<String> {
     let mut bytes = vec![0; n];

@@ -67,3 +67,11 @@ pub async fn open_file(path: String) -> Result<(), UiError> {
     }
     invoke("open_file", &Args { path }).await
 }
+
+/// Says that the first page is usable; the program prints it when it was asked to.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn say_ready() -> Result<(), UiError> {
+    invoke("say_ready", &NoArgs {}).await
+}

@@ -139,7 +139,7 @@ pub(super) fn Send(form: Form, spaces: Memo<Option<Vec<SpaceView>>>) -> impl Int
                 }
                 .into_any()
             }}
-            <Show when=move || told.get()>
+            <Show when=move || told.get() && !form.view.with(|view| view.changed_since)>
                 <p class="provider__sent"><span class="shape shape--right" aria-hidden="true"></span>{t("provider-sent")}</p>
             </Show>
             <LiveRegion words=said/>

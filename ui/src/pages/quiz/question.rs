@@ -92,7 +92,10 @@ pub(super) fn QuestionPanel(
     // beside the one proposal chosen when there is one, under the question otherwise
     let beside = matches!(form, QuestionForm::Single { .. } | QuestionForm::TrueFalse);
     let said = Signal::derive(move || {
-        asked.answered.with(|answered| answered.as_ref().map(|answered| tr(verdict_key(answered.verdict)))).unwrap_or_default()
+        asked
+            .answered
+            .with(|answered| answered.as_ref().map(|answered| tr(verdict_key(answered.verdict))))
+            .unwrap_or_default()
     });
     view! {
         <form class="question" on:submit=send novalidate>

@@ -53,7 +53,7 @@ impl NextStep {
         match self {
             Self::Lesson { first: true, .. } => "learn-begin",
             Self::Lesson { .. } | Self::Quiz { .. } => "learn-continue",
-            Self::Attestation { .. } => "learn-attestation-ready",
+            Self::Attestation { .. } => "learn-attestation-get",
         }
     }
 

@@ -54,20 +54,22 @@ fn AnswerCard(
     asked: Asked,
     children: Children,
 ) -> impl IntoView {
-    let said = move || asked.answered.get().filter(|_| chosen.get()).map(|answered| {
-        let words = on_proposal(&answered, at).map(str::to_owned);
-        view! {
-            <div class="answer__said">
-                // of several ticks some may be right: the verdict on the whole stands under them
-                {if single {
-                    view! { <VerdictWords verdict=answered.verdict/> }.into_any()
-                } else {
-                    view! { <p class="answer__yours">{t("quiz-your-answer")}</p> }.into_any()
-                }}
-                {words.map(|html| view! { <SafeHtml html=html class="prose feedback"/> })}
-            </div>
-        }
-    });
+    let said = move || {
+        asked.answered.get().filter(|_| chosen.get()).map(|answered| {
+            let words = on_proposal(&answered, at).map(str::to_owned);
+            view! {
+                <div class="answer__said">
+                    // of several ticks some may be right: the verdict on the whole stands under them
+                    {if single {
+                        view! { <VerdictWords verdict=answered.verdict/> }.into_any()
+                    } else {
+                        view! { <p class="answer__yours">{t("quiz-your-answer")}</p> }.into_any()
+                    }}
+                    {words.map(|html| view! { <SafeHtml html=html class="prose feedback"/> })}
+                </div>
+            }
+        })
+    };
     let verdict_class = move || {
         let verdict = asked.answered.with(|answered| answered.as_ref().map(|answered| answered.verdict));
         match verdict.filter(|_| chosen.get()) {

@@ -48,7 +48,8 @@ fn Words(words: Vec<String>, boolean: Option<bool>) -> impl IntoView {
         None if words.is_empty() => view! { <dd>{t("quiz-review-nothing")}</dd> }.into_any(),
         None => {
             let many = words.len() > 1;
-            words.into_iter().map(|words| view! { <dd class:many=many>{words}</dd> }).collect_view().into_any()
+            let answer = |html| view! { <dd class:many=many><SafeHtml html=html class="answer__html"/></dd> };
+            words.into_iter().map(answer).collect_view().into_any()
         }
     }
 }
