@@ -34,6 +34,7 @@ studio-bundled-title = Go back to the bundled course?
 studio-bundled-text = The “Learn” page will show the course bundled with the program again. Your copy stays in the studio, and everyone’s progress is kept.
 studio-bundled-confirm = Go back to the bundled course
 studio-bundled-cancel = Keep my edition
+studio-bundled-done = The “Learn” page shows the bundled course again.
 
 ## The checks
 

@@ -34,6 +34,7 @@ studio-bundled-title = Revenir au cours fourni ?
 studio-bundled-text = La page « Apprendre » montrera de nouveau le cours fourni avec le programme. Votre copie reste dans le studio, et la progression de chacun est gardée.
 studio-bundled-confirm = Revenir au cours fourni
 studio-bundled-cancel = Garder mon édition
+studio-bundled-done = La page « Apprendre » montre de nouveau le cours fourni.
 
 ## Les vérifications
 

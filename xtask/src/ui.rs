@@ -20,7 +20,11 @@ pub(crate) enum Profile {
 /// Builds the interface into `ui/dist`.
 pub(crate) fn build(profile: Profile) -> Result<()> {
     let way = find_wasm_way().context("the wasm target is missing; « cargo xtask run » sets it up")?;
-    let cargo_profile = if profile == Profile::Dev { "dev" } else { "web" };
+    let (cargo_profile, folder) = match profile {
+        Profile::Dev => ("dev", "debug"),
+        Profile::Web => ("web", "web"),
+        Profile::Shipped => ("shipped", "shipped"),
+    };
     let mut cargo = match way {
         WasmWay::Rustup => cmd::command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())),
         WasmWay::Debian => {
@@ -49,7 +53,6 @@ pub(crate) fn build(profile: Profile) -> Result<()> {
     }
     cmd::run(&mut cargo)?;
 
-    let folder = if profile == Profile::Dev { "debug" } else { "web" };
     let wasm = place::web_target().join("wasm32-unknown-unknown").join(folder).join("ui.wasm");
     let dist = place::root().join("ui/dist");
     let staging = place::web_target().join("dist");

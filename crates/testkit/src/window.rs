@@ -7,6 +7,7 @@ mod keys;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -46,6 +47,9 @@ impl Window {
     /// # Errors
     /// When the driver or the program cannot be started.
     pub async fn open_in(program: &str, lang: &str, home: TempDir) -> Result<Self> {
+        // the WebDriver client is built with the TLS that iroh brings, which wants its cryptography named; a second
+        // test naming it again changes nothing
+        let _ = rustls::crypto::ring::default_provider().install_default();
         // two tests may be handed the same free port: then the driver does not start, and another is tried
         let mut last = None;
         for _ in 0..3 {
@@ -55,7 +59,7 @@ impl Window {
                     capabilities.set("webkitgtk:browserOptions", json!({ "binary": program, "args": [] }))?;
                     let driver = WebDriver::new(format!("http://127.0.0.1:{}", process.port), capabilities)
                         .await
-                        .context("the window did not open: is there a screen (cargo xtask test starts one)?")?;
+                        .context("the window did not open: does the program start by itself (cargo xtask run)?")?;
                     let window = Self { driver, _process: process, home };
                     window.wait_for_css("h1").await?;
                     return Ok(window);
@@ -221,17 +225,35 @@ pub fn artefacts() -> PathBuf {
     std::env::var_os("EMANCIPASSO_ARTEFACTS").map_or_else(|| crate::packs::root().join("artefacts"), PathBuf::from)
 }
 
-/// WebKitWebDriver in a process group of its own: ending the group ends the window too.
+/// WebKitWebDriver in a process group of its own: ending the group ends the window too. It has a screen of its own:
+/// a window that another one covers is not drawn, and a picture of it is awaited for ever.
 struct DriverProcess {
+    screen: Child,
     child: Child,
     port: u16,
+}
+
+/// Starts a virtual screen and returns it with its name.
+fn start_screen() -> Result<(Child, String)> {
+    let mut screen = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .context("Xvfb is missing (Debian: xvfb)")?;
+    let mut number = String::new();
+    BufReader::new(screen.stdout.take().context("a pipe")?).read_line(&mut number)?;
+    Ok((screen, format!(":{}", number.trim())))
 }
 
 impl DriverProcess {
     fn start(home: &Path, lang: &str) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let mut command = Command::new("WebKitWebDriver");
-        command.arg(format!("--port={port}"));
+        // a session bus of its own: two programs of one name would be one to GTK
+        let mut command = Command::new("dbus-run-session");
+        command.args(["--", "WebKitWebDriver"]).arg(format!("--port={port}"));
+        let (screen, display) = start_screen()?;
+        command.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("NO_AT_BRIDGE", "1");
         command.env("EMANCIPASSO_SEVERAL", "1").env("EMANCIPASSO_LOOPBACK", "1");
         command.env("HOME", home).env("LANG", lang).env("LC_ALL", lang);
@@ -240,7 +262,7 @@ impl DriverProcess {
         }
         command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
         let child = command.spawn().context("WebKitWebDriver is missing (Debian: webkit2gtk-driver)")?;
-        let mut process = Self { child, port };
+        let mut process = Self { screen, child, port };
         let begun = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             if begun.elapsed() > PATIENCE || process.child.try_wait()?.is_some() {
@@ -258,5 +280,7 @@ impl Drop for DriverProcess {
         let _ = Command::new("kill").args(["-TERM", "--", &group]).status();
         let _ = self.child.wait();
         let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.screen.kill();
+        let _ = self.screen.wait();
     }
 }

@@ -32,7 +32,7 @@ async fn a_lesson_edited_in_the_studio_is_published_and_shown() -> Result<()> {
         area.dispatchEvent(new Event('input', { bubbles: true }));";
     window.script(mend).await?;
     window
-        .until("the mended text to be kept", "return !document.querySelector('textarea').value.includes('script')")
+        .until("the mended text to be kept", "return !document.querySelector('textarea').value.includes('alert(1)')")
         .await?;
     window.says(&fr("studio-saved")).await?;
 

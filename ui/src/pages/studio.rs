@@ -22,13 +22,17 @@ use publication::Publication;
 pub fn StudioPage() -> impl IntoView {
     let studio = use_load(&[Changed::Course], ipc::get_studio);
     let checks = use_load(&[Changed::Course], ipc::check_course);
+    let opened = Memo::new(move |_| studio.value().is_some());
     view! {
         <Page title=t("studio-title") area=Area::Studio lead=t("studio-about")>
             <Ready what=studio let:view>
-                <StudioLessons lessons=view.lessons.clone()/>
-                <CourseChecks checks=checks/>
-                <Publication shown=view studio=studio checks=checks/>
+                <StudioLessons lessons=view.lessons/>
             </Ready>
+            // drawn once: what was just published must not vanish when the studio is asked again
+            <Show when=move || opened.get()>
+                <CourseChecks checks=checks/>
+                <Publication studio=studio checks=checks/>
+            </Show>
         </Page>
     }
 }

@@ -59,7 +59,7 @@ fn Handover(
         leptos::task::spawn_local(async move {
             let key = if copy_text(&text, &id).await { "mutual-help-copied" } else { "mutual-help-copy-failed" };
             // the invite may have been closed meanwhile
-            drop(told.try_set(Some(key)));
+            let _ = told.try_set(Some(key));
         });
     };
     let expires_at = invite.expires_at;

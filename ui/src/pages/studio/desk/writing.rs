@@ -2,7 +2,8 @@
 
 use super::saving::Saving;
 use crate::ipc;
-use contract::{LessonPreview, LessonSource, UiError};
+use crate::state::note_change;
+use contract::{Changed, LessonPreview, LessonSource, UiError};
 use domain::{LessonId, Locale};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -92,8 +93,11 @@ impl Writing {
             let result = ipc::save_lesson_source(lesson, locale, text).await;
             let again = self.saving.try_update(|saving| saving.end(result.is_ok()));
             self.error.try_set(result.err());
-            if again == Some(true) {
-                self.save();
+            match again {
+                Some(true) => self.save(),
+                Some(false) => {}
+                // the desk was left meanwhile: the studio, shown by now, asked for its state too early
+                None => note_change(Changed::Course),
             }
         });
     }
