@@ -2,16 +2,13 @@
 
 use crate::arguments::words;
 use contract::UiError;
-use l10n::Arg;
 use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 /// Says why the program cannot open, on the terminal and in a message window, then ends with exit code 1.
 pub(crate) fn tell(handle: &AppHandle, error: &UiError) {
     let words = words();
-    let args: Vec<(&str, Arg)> =
-        error.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
-    let sentence = words.with(error.code.key(), &args);
+    let sentence = words.with_map(error.code.key(), &error.args);
     eprintln!("{sentence}");
     let end = handle.clone();
     let dialog =

@@ -3,8 +3,10 @@
 use crate::arguments::{Arguments, system_locale};
 use crate::{commands, failure};
 use app::{App, AppConfig};
+use contract::SavedFile;
+use std::collections::BTreeSet;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 
@@ -13,6 +15,22 @@ pub(crate) type Core = Arc<App>;
 
 /// When the program began; the bench and `cargo xtask run` wait for the first usable page.
 pub(crate) struct Begun(pub(crate) Instant);
+
+/// The files this run of the program wrote for the person: the only ones the window may have opened.
+#[derive(Default)]
+pub(crate) struct Written(Mutex<BTreeSet<String>>);
+
+impl Written {
+    /// Remembers a file just written.
+    pub(crate) fn add(&self, file: &SavedFile) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path.clone());
+    }
+
+    /// Returns whether this run wrote the file.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
+    }
+}
 
 /// Opens the window and runs until it is closed.
 pub(crate) fn run(arguments: Arguments) -> ExitCode {
@@ -78,6 +96,7 @@ fn open_window(handle: &AppHandle, core: Core, begun: Instant) -> tauri::Result<
     let background = Arc::clone(&core);
     handle.manage(core);
     handle.manage(Begun(begun));
+    handle.manage(Written::default());
     WebviewWindowBuilder::new(handle, "main", WebviewUrl::default())
         .title("Émancip’Asso")
         .inner_size(1180.0, 800.0)

@@ -39,7 +39,7 @@ pub(crate) fn target() -> PathBuf {
 
 /// Returns the target folder of the wasm build, which uses another compiler where rustup cannot help.
 pub(crate) fn web_target() -> PathBuf {
-    target().with_file_name("web")
+    target().join("web")
 }
 
 /// Returns the folder of the built programs.

@@ -19,7 +19,7 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
             passed_on.push(arg.clone());
         }
     }
-    setup::for_run()?;
+    setup::for_run(!has_screen() || screenshot.is_some())?;
     build()?;
 
     let mut app = cmd::command(place::programs(place::Build::Dev).join("emancipasso"));

@@ -6,27 +6,20 @@ use std::io::IsTerminal;
 use std::path::Path;
 
 /// What building the app needs on Debian 12.
-const BUILD: &[&str] = &[
-    "build-essential",
-    "pkg-config",
-    "libwebkit2gtk-4.1-dev",
-    "libxdo-dev",
-    "librsvg2-dev",
-    "libayatana-appindicator3-dev",
-];
+const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 /// What running it without a screen needs.
 const SCREENLESS: &[&str] = &["xvfb", "dbus", "imagemagick"];
 /// What the tests need besides.
-const TEST: &[&str] = &["webkit2gtk-driver", "xdotool", "qpdf", "poppler-utils"];
+const TEST: &[&str] = &["webkit2gtk-driver", "qpdf", "poppler-utils"];
 /// What packaging needs besides.
 const PACKAGE: &[&str] = &["lintian", "desktop-file-utils", "appstream", "fakeroot"];
 /// The compiler that can build the standard library for wasm where rustup cannot download it.
 const WASM: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 
 /// Makes sure that the app can be built and, without a screen, shown.
-pub(crate) fn for_run() -> Result<()> {
+pub(crate) fn for_run(screenless: bool) -> Result<()> {
     let mut wanted = BUILD.to_vec();
-    if std::env::var_os("DISPLAY").is_none() && std::env::var_os("WAYLAND_DISPLAY").is_none() {
+    if screenless {
         wanted.extend(SCREENLESS);
     }
     system_packages(&wanted)?;

@@ -22,8 +22,7 @@ pub(crate) fn build(profile: Profile) -> Result<()> {
     let way = find_wasm_way().context("the wasm target is missing; « cargo xtask run » sets it up")?;
     let (cargo_profile, folder) = match profile {
         Profile::Dev => ("dev", "debug"),
-        Profile::Web => ("web", "web"),
-        Profile::Shipped => ("shipped", "shipped"),
+        Profile::Web | Profile::Shipped => ("web", "web"),
     };
     let mut cargo = match way {
         WasmWay::Rustup => cmd::command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())),

@@ -108,6 +108,7 @@ impl App {
 
     /// Returns the record of this attestation: the same person gets the same code and date each time.
     fn attestation_record(&self, module: &ModuleId, name: &PersonName, per_cent: u8) -> Result<AttestationRecord> {
+        let _turn = self.attempt_turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(record) = self.db.with(|db| db.find_attestation(module, name.as_str()))? {
             return Ok(record);
         }

@@ -27,7 +27,7 @@ impl ShownCourse {
             Ok(own) if own.course.version > bundled.course.version => Ok(own),
             Ok(_) => Ok(bundled),
             Err(error) => {
-                // the sources of the own edition are still in the database: showing the bundled course loses nothing
+                // the edition's file stays where it is: showing the bundled course loses nothing
                 tracing::warn!(%error, file, "the own edition cannot be opened; showing the bundled course");
                 Ok(bundled)
             }

@@ -111,11 +111,7 @@ impl From<Error> for UiError {
             Error::Text(InvalidText::TooLong { max }) => Self::new(ErrorCode::TextTooLong).with("max", max),
             Error::NotFound { what: _, id } => Self::new(ErrorCode::NotFound).with("id", id),
             Error::ModuleNotComplete { module } => Self::new(ErrorCode::ModuleNotComplete).with("module", module),
-            Error::BadListing(faults) => {
-                let fields = faults.iter().filter_map(|fault| serde_json::to_value(fault).ok());
-                let fields: Vec<String> = fields.filter_map(|v| v.as_str().map(str::to_owned)).collect();
-                Self::new(ErrorCode::BadListing).with("fields", fields.join(","))
-            }
+            Error::BadListing(faults) => bad_listing(&faults),
             Error::CourseHasFaults { count } => Self::new(ErrorCode::CourseHasFaults).with("count", count),
             Error::Write { path, source } => from_io(&path, &source),
             Error::UnreadableFile { path, detail } => {
@@ -126,6 +122,12 @@ impl From<Error> for UiError {
             error @ (Error::DataClosed | Error::Unexpected { .. }) => unexpected(error),
         }
     }
+}
+
+fn bad_listing(faults: &[ListingFault]) -> UiError {
+    let fields = faults.iter().filter_map(|fault| serde_json::to_value(fault).ok());
+    let fields: Vec<String> = fields.filter_map(|v| v.as_str().map(str::to_owned)).collect();
+    UiError::new(ErrorCode::BadListing).with("fields", fields.join(","))
 }
 
 fn unexpected(error: impl std::fmt::Display) -> UiError {
@@ -185,6 +187,8 @@ fn from_sync(error: &sync::Error) -> UiError {
         E::Text(InvalidText::TooLong { max }) => UiError::new(ErrorCode::TextTooLong).with("max", max),
         E::TooLarge { max } => UiError::new(ErrorCode::TextTooLong).with("max", max),
         E::Name(_) => UiError::new(ErrorCode::BadName).with("max", PersonName::MAX),
+        E::Listing { faults } => bad_listing(faults),
+        E::Network { .. } => UiError::new(ErrorCode::PeerUnreachable),
         error => unexpected(error),
     }
 }

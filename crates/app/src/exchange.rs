@@ -72,7 +72,10 @@ impl Exchange {
             projector.space(&space)?;
         }
         for record in engine.records()? {
-            projector.record(&record)?;
+            if let Err(error) = projector.record(&record) {
+                // one text that cannot be written into the tables must not close the door to the others
+                tracing::error!(%error, hash = record.hash, "cannot write a text into the tables");
+            }
         }
         self.listen(&engine, projector)?;
         *slot = Some(Arc::clone(&engine));
@@ -162,6 +165,17 @@ impl Exchange {
         let record = self.engine()?.reply(space, note, author, body)?;
         self.project(&record)?;
         Ok(record)
+    }
+
+    /// Refuses when this installation belongs to no space.
+    pub(crate) fn require_space(&self) -> Result<()> {
+        if self.engine()?.spaces().is_empty() { Err(Error::NoSpace) } else { Ok(()) }
+    }
+
+    /// Returns how many peers are known to have a text; none as long as the engine is not open.
+    pub(crate) fn deliveries(&self, hash: &str) -> usize {
+        let slot = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        slot.as_ref().map_or(0, |engine| engine.deliveries(hash))
     }
 
     /// Sends a listing to every space; returns their names.

@@ -54,7 +54,10 @@ impl App {
         let shown = self.course();
         let locale = self.locale();
         let (module, found) = find_lesson(&shown, lesson)?;
-        self.db.with(|db| db.mark_opened(lesson, self.now()))?;
+        if let Err(error) = self.db.with(|db| db.mark_opened(lesson, self.now())) {
+            // a lesson stays readable on a full disk; only where one was is not remembered
+            tracing::warn!(%error, "the lesson opened is not remembered");
+        }
         let doings = self.doings(&shown)?;
         let text = shown.pack.lesson_text(lesson, locale)?;
         let order: Vec<&LessonId> = shown.course.lessons().map(|(_, lesson)| &lesson.id).collect();

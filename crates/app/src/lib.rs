@@ -74,6 +74,10 @@ pub struct App {
     settings: RwLock<Settings>,
     notice: Mutex<Option<DataNotice>>,
     exchange: Exchange,
+    /// Held while the provider's own listing is read, changed and written.
+    listing_turn: Mutex<()>,
+    /// Held while an attempt is read, changed and written.
+    attempt_turn: Mutex<()>,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
 }
 
@@ -118,9 +122,11 @@ impl App {
             catalogue,
             course: RwLock::new(Arc::new(course)),
             settings: RwLock::new(settings),
-            notice: Mutex::new(opened.notice.map(settings::set_aside_notice)),
+            notice: Mutex::new(settings::data_notice(&db, opened.notice)?),
             db,
             exchange,
+            listing_turn: Mutex::new(()),
+            attempt_turn: Mutex::new(()),
             on_changed,
             config,
         })

@@ -99,20 +99,18 @@ impl App {
             self.db.with(|db| Ok((db.find_note(note)?, db.list_replies(note)?, db.list_spaces()?)))?;
         let found = found.ok_or_else(|| Error::NotFound { what: "note", id: note.to_string() })?;
         let space_name = spaces.into_iter().find(|s| s.id == found.space).map(|s| s.name).unwrap_or_default();
-        let reply_views = replies.iter().map(|reply| {
-            Ok(ReplyView {
-                id: reply.id.clone(),
-                author: author_view(&reply.author_name, &reply.association, &reply.author_key, !reply.received),
-                written_at: reply.written_at,
-                html: courseware::render_note(&reply.body),
-                delivery: self.delivery(&reply.id, reply.received)?,
-            })
+        let reply_views = replies.iter().map(|reply| ReplyView {
+            id: reply.id.clone(),
+            author: author_view(&reply.author_name, &reply.association, &reply.author_key, !reply.received),
+            written_at: reply.written_at,
+            html: courseware::render_note(&reply.body),
+            delivery: self.delivery(&reply.id, reply.received),
         });
         Ok(NoteView {
             row: row(&found, replies.len(), space_name),
             html: courseware::render_note(&found.body),
-            delivery: self.delivery(&found.hash, found.received)?,
-            replies: reply_views.collect::<Result<_>>()?,
+            delivery: self.delivery(&found.hash, found.received),
+            replies: reply_views.collect(),
         })
     }
 
@@ -206,12 +204,14 @@ impl App {
         self.author().unwrap_or_else(|_| Author { name: name.trim().to_owned(), association: String::new() })
     }
 
-    fn delivery(&self, hash: &str, received: bool) -> Result<Delivery> {
+    fn delivery(&self, hash: &str, received: bool) -> Delivery {
         if received {
-            return Ok(Delivery::Received);
+            return Delivery::Received;
         }
-        let peers = self.exchange.engine()?.deliveries(hash);
-        Ok(if peers == 0 { Delivery::WrittenHere } else { Delivery::Sent { peers } })
+        match self.exchange.deliveries(hash) {
+            0 => Delivery::WrittenHere,
+            peers => Delivery::Sent { peers },
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use contract::{MyListingView, PublishedListing};
 use domain::ListingId;
 use domain::directory::ListingEntry;
 use serde::{Deserialize, Serialize};
+use std::sync::PoisonError;
 
 const KEY: &str = "my-listing";
 
@@ -13,6 +14,7 @@ const KEY: &str = "my-listing";
 #[serde(default)]
 struct MyListing {
     entry: ListingEntry,
+    id: Option<ListingId>,
     sent: Option<Sent>,
 }
 
@@ -39,6 +41,7 @@ impl App {
     /// # Errors
     /// When it cannot be written.
     pub fn save_my_listing(&self, entry: ListingEntry) -> Result<MyListingView> {
+        let _turn = self.listing_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let listing = MyListing { entry, ..self.my_listing()? };
         self.keep(&listing)?;
         Ok(view(listing))
@@ -49,18 +52,26 @@ impl App {
     /// # Errors
     /// When it has faults, when there is no space, or when it cannot be written.
     pub fn publish_my_listing(&self) -> Result<MyListingView> {
+        let _turn = self.listing_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut listing = self.my_listing()?;
         let faults = listing.entry.faults();
         if !faults.is_empty() {
             return Err(Error::BadListing(faults));
         }
-        let (id, seq) = match &listing.sent {
-            Some(sent) => (sent.id.clone(), sent.seq + 1),
-            None => {
-                let id = ListingId::new(format!("p-{}", random_text(10)?));
-                (id.map_err(|e| Error::Unexpected { detail: e.to_string() })?, 1)
-            }
+        self.exchange.require_space()?;
+        let id = match listing.id.clone().or_else(|| listing.sent.as_ref().map(|sent| sent.id.clone())) {
+            Some(id) => id,
+            None => ListingId::new(format!("p-{}", random_text(10)?))
+                .map_err(|e| Error::Unexpected { detail: e.to_string() })?,
         };
+        // a restored backup may have forgotten versions that peers already have
+        let known = self.db.with(|db| db.find_submission(&id))?.map_or(0, |submission| submission.seq);
+        let seq = listing.sent.as_ref().map_or(0, |sent| sent.seq).max(known) + 1;
+        if listing.id.is_none() {
+            // kept before anything is sent: a try that stops half-way goes on under the same id
+            listing.id = Some(id.clone());
+            self.keep(&listing)?;
+        }
         let spaces = self.exchange.publish_listing(&id, &self.author_or(&listing.entry.name), &listing.entry, seq)?;
         listing.sent = Some(Sent { id, seq, at: self.now(), entry: listing.entry.clone(), spaces });
         self.keep(&listing)?;
@@ -68,7 +79,8 @@ impl App {
     }
 
     pub(crate) fn own_listing_id(&self) -> Result<Option<ListingId>> {
-        Ok(self.my_listing()?.sent.map(|sent| sent.id))
+        let listing = self.my_listing()?;
+        Ok(listing.id.or_else(|| listing.sent.map(|sent| sent.id)))
     }
 
     fn my_listing(&self) -> Result<MyListing> {

@@ -6,7 +6,9 @@ use crate::{App, Error, Result, random_text};
 use contract::{AnsweredView, AttemptView, OptionView, QuestionForm, QuestionView, ReviewItem, ReviewView, Verdict};
 use domain::learning::{Answer, Attempt, Grade, Module, Question, QuestionKind, Quiz, grade};
 use domain::{AttemptId, LessonId, Locale, QuestionId, QuizId};
+use l10n::Words;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::PoisonError;
 
 impl App {
     /// Begins an attempt, or goes on with the one that is open.
@@ -52,6 +54,7 @@ impl App {
     /// When the attempt is over, the question unknown or answered already, or the data cannot be written.
     pub fn answer_question(&self, attempt: &AttemptId, question: &QuestionId, answer: Answer) -> Result<AnsweredView> {
         let shown = self.course();
+        let _turn = self.attempt_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut attempt = self.find_attempt(attempt)?;
         let (_, quiz) = find_quiz(&shown, &attempt.quiz)?;
         let questions = questions_of(quiz, self.locale());
@@ -67,6 +70,7 @@ impl App {
     /// When it was submitted already, questions have no answer yet, or the data cannot be written.
     pub fn submit_attempt(&self, attempt: &AttemptId) -> Result<ReviewView> {
         let shown = self.course();
+        let _turn = self.attempt_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut attempt = self.find_attempt(attempt)?;
         let (_, quiz) = find_quiz(&shown, &attempt.quiz)?;
         attempt.submit(questions_of(quiz, self.locale()), quiz.pass_mark, self.now())?;
@@ -99,7 +103,9 @@ impl App {
         let doings = self.doings(shown)?;
         let questions = questions_of(quiz, locale);
         let answered = questions.iter().filter_map(|question| Some((question, attempt.answers.get(&question.id)?)));
-        let items: Vec<ReviewItem> = answered.clone().map(|(question, answer)| review_item(question, answer)).collect();
+        let words = self.words();
+        let items = answered.clone().map(|(question, answer)| review_item(question, answer, &words));
+        let items: Vec<ReviewItem> = items.collect();
         let wrong = answered.filter(|(question, answer)| !grade(&question.kind, answer).is_right());
         let again: BTreeSet<&LessonId> = wrong.filter_map(|(question, _)| question.lesson.as_ref()).collect();
         let read_again = shown.course.lessons().filter(|(_, lesson)| again.contains(&lesson.id));
@@ -208,7 +214,7 @@ fn verdict(graded: &Grade) -> Verdict {
     }
 }
 
-fn review_item(question: &Question, answer: &Answer) -> ReviewItem {
+fn review_item(question: &Question, answer: &Answer, words: &Words) -> ReviewItem {
     let graded = grade(&question.kind, answer);
     let mut item = ReviewItem {
         stem_html: question.stem_html.clone(),
@@ -236,7 +242,7 @@ fn review_item(question: &Question, answer: &Answer) -> ReviewItem {
         (QuestionKind::Numeric { accepted }, Answer::Number(given)) => {
             item.given = vec![escape(given)];
             let best = accepted.iter().filter(|a| a.weight > 99.9).take(1);
-            item.right = best.map(|a| ((a.low + a.high) / 2.0).to_string()).collect();
+            item.right = best.map(|a| words.number((a.low + a.high) / 2.0)).collect();
         }
         (QuestionKind::Matching { left_html, right }, Answer::Pairs(pairs)) => {
             let pair = |left: &String, right: Option<&String>| {

@@ -1,7 +1,7 @@
 //! What the window needs when it opens; settings; backups.
 
 use crate::course::ShownCourse;
-use crate::{App, Error, Result};
+use crate::{App, Database, Error, Result};
 use contract::{BackupView, BootView, Changed, DataNotice, Settings};
 use std::path::Path;
 use std::sync::{Arc, PoisonError};
@@ -40,8 +40,9 @@ impl App {
     /// Forgets the notice about the person's data: it was read.
     ///
     /// # Errors
-    /// None today; kept fallible as every use case.
+    /// When it cannot be forgotten on the disk.
     pub fn dismiss_data_notice(&self) -> Result<()> {
+        self.db.with(|db| db.remove_value(NOTICE_KEY))?;
         *self.notice.lock().unwrap_or_else(PoisonError::into_inner) = None;
         Ok(())
     }
@@ -71,6 +72,9 @@ impl App {
         let course = ShownCourse::open(&self.config, &self.db)?;
         *self.course.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(course);
         *self.notice.lock().unwrap_or_else(PoisonError::into_inner) = Some(DataNotice::Restored);
+        if let Err(error) = self.exchange.start() {
+            tracing::warn!(%error, "the exchange did not start again");
+        }
         for changed in [Changed::Course, Changed::Notes, Changed::Spaces, Changed::Submissions] {
             self.exchange.tell(changed);
         }
@@ -83,6 +87,10 @@ impl App {
     /// When it cannot be written.
     pub fn backup_daily(&self) -> Result<()> {
         let now = self.now();
+        if matches!(*self.notice.lock().unwrap_or_else(PoisonError::into_inner), Some(DataNotice::SetAside { .. })) {
+            // as long as the offer stands, new backups of the new data must not push out the one offered
+            return Ok(());
+        }
         self.db.with(|db| {
             let newest = db.list_backups().first().map_or(i64::MIN, |backup| backup.made_at);
             if newest.saturating_add(24 * 3600) <= now {
@@ -106,7 +114,22 @@ impl App {
     }
 }
 
-pub(crate) fn set_aside_notice(notice: storage::SetAside) -> DataNotice {
+/// Where the notice about damaged data is kept until it is answered.
+const NOTICE_KEY: &str = "data-notice";
+
+/// Returns what to say about the person's data: what happened now, else what happened before and was not answered yet.
+pub(crate) fn data_notice(db: &Database, happened: Option<storage::SetAside>) -> Result<Option<DataNotice>> {
+    if let Some(notice) = happened.map(set_aside_notice) {
+        if let Ok(json) = serde_json::to_string(&notice) {
+            db.with(|db| db.put_value(NOTICE_KEY, &json))?;
+        }
+        return Ok(Some(notice));
+    }
+    let kept = db.with(|db| db.find_value(NOTICE_KEY))?;
+    Ok(kept.and_then(|json| serde_json::from_str(&json).ok()))
+}
+
+fn set_aside_notice(notice: storage::SetAside) -> DataNotice {
     DataNotice::SetAside {
         kept_at: shown(&notice.kept_at),
         backup: notice.backup.map(|backup| BackupView { file: backup.file, made_at: backup.made_at }),

@@ -113,29 +113,29 @@ impl App {
     /// When the copy has blocking faults, or the pack cannot be written; then what was shown stays.
     pub fn publish_course(&self) -> Result<PublishedCourse> {
         let shown = self.course();
-        let mut files = self.own_files(&shown)?;
-        let version = shown.course.version + 1;
+        // the very texts that are published are the ones dropped from the copy below: a word typed meanwhile stays
+        let published = self.db.with(|db| db.lesson_sources())?;
+        let mut files = shown.pack.files()?;
+        files.extend(published.iter().map(|(path, source)| (path.clone(), source.clone().into_bytes())));
+        let folder = edition_folder(&self.config.data_dir);
+        let file_of = |version: u32| format!("{}-{version}.pack", shown.course.id);
+        let mut version = shown.course.version + 1;
+        while folder.join(file_of(version)).exists() {
+            // an edition published before stays on the disk even when the bundled course is shown again
+            version += 1;
+        }
         set_version(&mut files, version)?;
         let (course, check) = check_files(&files);
         let blocking = check.blocking();
         let Some(course) = course.filter(|_| blocking == 0) else {
             return Err(Error::CourseHasFaults { count: blocking.max(1) });
         };
-        let file = format!("{}-{version}.pack", course.id);
-        let path = edition_folder(&self.config.data_dir).join(&file);
-        std::fs::create_dir_all(edition_folder(&self.config.data_dir))
-            .map_err(|source| Error::Write { path: path.display().to_string(), source })?;
+        let file = file_of(version);
+        let path = folder.join(&file);
+        std::fs::create_dir_all(&folder).map_err(|source| Error::Write { path: path.display().to_string(), source })?;
         CoursePack::write(&path, &course, &files)?;
-        let published = self.db.with(|db| db.lesson_sources())?;
-        self.db.with(|db| db.put_value(EDITION_KEY, &file))?;
+        self.db.with(|db| db.publish_lesson_sources(EDITION_KEY, &file, &published))?;
         self.show(ShownCourse::open(&self.config, &self.db)?);
-        // only what was published is dropped from the copy: a word typed meanwhile stays
-        for (path, source) in published {
-            let now = self.db.with(|db| db.lesson_sources())?;
-            if now.get(&path) == Some(&source) {
-                self.db.with(|db| db.remove_lesson_source(&path))?;
-            }
-        }
         Ok(PublishedCourse { version, path: path.display().to_string() })
     }
 

@@ -36,8 +36,8 @@ fn main() -> ExitCode {
         Ok(matches) => matches,
         Err(error) => return used_wrongly(&error, &words),
     };
-    let out = Out::new(words.clone(), matches.get_flag("json"));
-    match run(&matches, &out) {
+    let mut out = Out::new(words, matches.get_flag("json"));
+    match run(&matches, &mut out) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Told) => ExitCode::from(1),
         Err(Failure::Refused(error)) => {
@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
+fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
     let locale = matches.get_one::<String>("lang").and_then(|tag| Locale::from_tag(tag));
     match matches.subcommand() {
         // these read a folder of sources and need neither packs nor a person's data
@@ -58,6 +58,8 @@ fn run(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
         Some((name, sub)) => {
             let app = app::App::open(place::configuration(matches, locale))?;
             let app = place::Opened(app);
+            // the language the person chose in the settings, unless another was asked for this run
+            out.speak(app.words());
             match name {
                 "course" => commands::course::run(sub, &app, out),
                 "directory" => commands::directory::run(sub, &app, out),

@@ -23,7 +23,7 @@ impl Drop for Opened {
 
 /// Returns the language for help and errors, before the arguments are read: `--lang`, else the system's, else French.
 pub(crate) fn language_of_arguments() -> Locale {
-    let mut args = std::env::args();
+    let mut args = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned());
     let asked = args.find_map(|arg| arg.strip_prefix("--lang").map(str::to_owned));
     let asked = asked.and_then(|rest| rest.strip_prefix('=').map(str::to_owned).or_else(|| args.next()));
     asked.and_then(|tag| Locale::from_tag(&tag)).or_else(system_locale).unwrap_or_default()

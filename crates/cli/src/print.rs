@@ -3,6 +3,7 @@
 use contract::{DiagnosticView, UiError};
 use l10n::{Arg, Words};
 use serde::Serialize;
+use std::io::Write;
 
 /// Where results go.
 pub(crate) struct Out {
@@ -15,6 +16,11 @@ impl Out {
         Self { words, json }
     }
 
+    /// Goes on in another language.
+    pub(crate) const fn speak(&mut self, words: Words) {
+        self.words = words;
+    }
+
     /// Returns the words in use.
     pub(crate) const fn words(&self) -> &Words {
         &self.words
@@ -24,18 +30,18 @@ impl Out {
     pub(crate) fn show<T: Serialize>(&self, view: &T, say: impl FnOnce(&T, &Words) -> String) {
         if self.json {
             match serde_json::to_string_pretty(view) {
-                Ok(json) => println!("{json}"),
+                Ok(json) => line(&json),
                 Err(error) => eprintln!("{error}"),
             }
         } else {
-            println!("{}", say(view, &self.words).trim_end());
+            line(say(view, &self.words).trim_end());
         }
     }
 
     /// Prints one sentence, unless JSON was asked.
     pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) {
         if !self.json {
-            println!("{}", self.words.with(key, args));
+            line(&self.words.with(key, args));
         }
     }
 
@@ -47,17 +53,18 @@ impl Out {
                 Err(error) => eprintln!("{error}"),
             }
         } else {
-            let args: Vec<(&str, Arg)> =
-                error.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
-            eprintln!("{}", self.words.with(error.code.key(), &args));
+            eprintln!("{}", self.words.with_map(error.code.key(), &error.args));
         }
     }
 }
 
+/// Prints a line; a reader that went away, as `head` does, is no failure.
+fn line(text: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
 /// Returns a fault as `file:line: sentence`.
 pub(crate) fn diagnostic(found: &DiagnosticView, words: &Words) -> String {
-    let args: Vec<(&str, Arg)> =
-        found.args.iter().map(|(name, value)| (name.as_str(), Arg::from(value.as_str()))).collect();
     let level = words.text(if found.blocking { "cli-level-blocking" } else { "cli-level-remark" });
-    format!("{}:{}: {level} {}", found.file, found.line, words.with(&found.key, &args))
+    format!("{}:{}: {level} {}", found.file, found.line, words.with_map(&found.key, &found.args))
 }

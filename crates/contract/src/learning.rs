@@ -243,9 +243,9 @@ pub struct ReviewItem {
     pub stem_html: String,
     /// Right, in part, or wrong.
     pub verdict: Verdict,
-    /// What was answered, in words.
+    /// What was answered, in words, as safe HTML.
     pub given: Vec<String>,
-    /// What was right, in words.
+    /// What was right, in words, as safe HTML.
     pub right: Vec<String>,
     /// True/false questions answer with words of the program, not of the course.
     pub given_boolean: Option<bool>,

@@ -134,7 +134,10 @@ impl Envelope {
         if !name_kept || !association_kept || author.association.chars().any(char::is_control) {
             return Err(EnvelopeFault::BadAuthor);
         }
-        if envelope.seq == 0 {
+        // the window reads numbers as JavaScript does: beyond 2^53, or after the year 9999, one text would close a
+        // whole list to everybody, and what was shared cannot be taken back
+        let dated = (0..=253_402_300_799).contains(&envelope.written_at);
+        if envelope.seq == 0 || envelope.seq > 1 << 53 || !dated {
             return Err(EnvelopeFault::BadBody);
         }
         let (subject, body) = envelope.read_body()?;

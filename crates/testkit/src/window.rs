@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Window {
     driver: WebDriver,
     // dropped after the driver session is closed
-    _process: DriverProcess,
+    process: DriverProcess,
     home: TempDir,
 }
 
@@ -60,7 +60,7 @@ impl Window {
                     let driver = WebDriver::new(format!("http://127.0.0.1:{}", process.port), capabilities)
                         .await
                         .context("the window did not open: does the program start by itself (cargo xtask run)?")?;
-                    let window = Self { driver, _process: process, home };
+                    let window = Self { driver, process, home };
                     window.wait_for_css("h1").await?;
                     return Ok(window);
                 }
@@ -125,6 +125,21 @@ impl Window {
         }
     }
 
+    /// Waits until a script hands `true` to its last argument.
+    ///
+    /// # Errors
+    /// When it does not within twenty seconds.
+    pub async fn until_async(&self, what: &str, script: &str) -> Result<()> {
+        let begun = Instant::now();
+        while self.script_async(script).await? != Value::Bool(true) {
+            if begun.elapsed() > PATIENCE {
+                bail!("waited in vain for {what}; the page shows:\n{}", self.text().await?);
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
     /// Runs a script and returns what it returns.
     ///
     /// # Errors
@@ -179,7 +194,14 @@ impl Window {
     pub async fn picture(&self, name: &str) -> Result<PathBuf> {
         let path = artefacts().join("pictures").join(format!("{name}.png"));
         std::fs::create_dir_all(path.parent().context("a folder")?)?;
-        std::fs::write(&path, self.driver.screenshot_as_png().await?)?;
+        // taken from the screen: WebKit's own picture waits for a next drawing, which a page at rest never makes
+        let place = self.script("return `${outerWidth}x${outerHeight}+${screenX}+${screenY}`").await?;
+        let mut import = tokio::process::Command::new("import");
+        import.args(["-window", "root", "-crop", place.as_str().unwrap_or("1180x800+0+0"), "+repage"]);
+        let taken = import.arg(&path).env("DISPLAY", &self.process.display).status();
+        if !taken.await.context("import is missing (Debian: imagemagick)")?.success() {
+            bail!("no picture of {name} could be taken");
+        }
         Ok(path)
     }
 
@@ -229,6 +251,7 @@ pub fn artefacts() -> PathBuf {
 /// a window that another one covers is not drawn, and a picture of it is awaited for ever.
 struct DriverProcess {
     screen: Child,
+    display: String,
     child: Child,
     port: u16,
 }
@@ -253,7 +276,7 @@ impl DriverProcess {
         let mut command = Command::new("dbus-run-session");
         command.args(["--", "WebKitWebDriver"]).arg(format!("--port={port}"));
         let (screen, display) = start_screen()?;
-        command.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        command.env("DISPLAY", &display).env_remove("WAYLAND_DISPLAY").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("NO_AT_BRIDGE", "1");
         command.env("EMANCIPASSO_SEVERAL", "1").env("EMANCIPASSO_LOOPBACK", "1");
         command.env("HOME", home).env("LANG", lang).env("LC_ALL", lang);
@@ -262,7 +285,7 @@ impl DriverProcess {
         }
         command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
         let child = command.spawn().context("WebKitWebDriver is missing (Debian: webkit2gtk-driver)")?;
-        let mut process = Self { screen, child, port };
+        let mut process = Self { screen, display, child, port };
         let begun = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             if begun.elapsed() > PATIENCE || process.child.try_wait()?.is_some() {

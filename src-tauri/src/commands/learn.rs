@@ -1,7 +1,7 @@
 //! Learn: outline, lessons, quizzes, attestations.
 
 use super::call;
-use crate::shell::Core;
+use crate::shell::{Core, Written};
 use contract::{
     AnsweredView, AttemptView, AttestationState, CourseHit, CourseView, ErrorCode, GlossaryView, LessonView,
     ReviewView, SavedFile, UiError,
@@ -79,19 +79,23 @@ pub(crate) async fn get_attestation_state(
 #[tauri::command]
 pub(crate) async fn issue_attestation(
     core: State<'_, Core>,
+    written: State<'_, Written>,
     handle: AppHandle,
     module: ModuleId,
     name: String,
 ) -> Result<SavedFile, UiError> {
     let folder =
         handle.path().document_dir().or_else(|_| handle.path().home_dir()).unwrap_or_else(|_| PathBuf::from("."));
-    call(core, move |app| app.issue_attestation(&module, &name, &folder)).await
+    let saved = call(core, move |app| app.issue_attestation(&module, &name, &folder)).await?;
+    written.add(&saved);
+    Ok(saved)
 }
 
 /// Asks where to write the attestation; nothing happens when the person gives up.
 #[tauri::command]
 pub(crate) async fn save_attestation_as(
     core: State<'_, Core>,
+    written: State<'_, Written>,
     handle: AppHandle,
     module: ModuleId,
     name: String,
@@ -102,5 +106,7 @@ pub(crate) async fn save_attestation_as(
     let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file()).await;
     let chosen = chosen.map_err(|error| UiError::new(ErrorCode::Unexpected).with("detail", error))?;
     let Some(path) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(None) };
-    call(core, move |app| app.save_attestation_as(&module, &name, &path)).await.map(Some)
+    let saved = call(core, move |app| app.save_attestation_as(&module, &name, &path)).await?;
+    written.add(&saved);
+    Ok(Some(saved))
 }

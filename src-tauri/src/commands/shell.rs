@@ -1,8 +1,9 @@
 //! Start, settings, backups, and handing addresses and files to the system.
 
 use super::call;
-use crate::shell::{Begun, Core};
+use crate::shell::{Begun, Core, Written};
 use contract::{BootView, ErrorCode, Settings, UiError};
+use std::io::Write;
 use std::path::Path;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -36,13 +37,16 @@ pub(crate) async fn open_link(core: State<'_, Core>, handle: AppHandle, address:
     opened.map_err(|_| UiError::new(ErrorCode::CannotOpen).with("path", address))
 }
 
-/// Opens with the system's program a PDF this program wrote, or the folder of the person's data; nothing else.
+/// Opens with the system's program a file that this run of the program wrote, or the folder of the person's data;
+/// nothing else.
 #[tauri::command]
-pub(crate) async fn open_file(core: State<'_, Core>, handle: AppHandle, path: String) -> Result<(), UiError> {
-    let file = Path::new(&path);
-    let is_pdf = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
-    let is_ours = file == core.data_dir() || (is_pdf && file.is_absolute() && file.is_file());
-    if !is_ours {
+pub(crate) async fn open_file(
+    core: State<'_, Core>,
+    written: State<'_, Written>,
+    handle: AppHandle,
+    path: String,
+) -> Result<(), UiError> {
+    if Path::new(&path) != core.data_dir() && !written.has(&path) {
         return Err(UiError::new(ErrorCode::CannotOpen).with("path", path));
     }
     handle.opener().open_path(&path, None::<&str>).map_err(|_| UiError::new(ErrorCode::CannotOpen).with("path", path))
@@ -52,6 +56,7 @@ pub(crate) async fn open_file(core: State<'_, Core>, handle: AppHandle, path: St
 #[tauri::command]
 pub(crate) fn say_ready(begun: State<'_, Begun>) {
     if std::env::var_os("EMANCIPASSO_SAY_READY").is_some() {
-        println!("ready {}", begun.0.elapsed().as_millis());
+        // whoever asked may be gone: then nobody waits for it
+        let _ = writeln!(std::io::stdout().lock(), "ready {}", begun.0.elapsed().as_millis());
     }
 }

@@ -34,7 +34,10 @@ async fn a_lesson_edited_in_the_studio_is_published_and_shown() -> Result<()> {
     window
         .until("the mended text to be kept", "return !document.querySelector('textarea').value.includes('alert(1)')")
         .await?;
-    window.says(&fr("studio-saved")).await?;
+    let kept = "const done = arguments[0]; window.__TAURI__.core
+        .invoke('get_lesson_source', { lesson: 'm1-paysage', locale: 'fr' })
+        .then(found => done(found.changed && !found.source.includes('alert(1)')), () => done(false))";
+    window.until_async("the mended text to be on the disk", kept).await?;
 
     window.go("/studio").await?;
     window.click("button", &fr("studio-publish")).await?;

@@ -29,6 +29,12 @@ fn an_edited_lesson_is_published_shown_and_taken_back() {
     assert!(!desk.app().search_course("phrase écrite ici").expect("found").is_empty(), "the search knows the new text");
     desk.app().show_bundled_course().expect("shown");
     assert!(!shown(&desk));
+
+    let again = format!("{}\n\nUne autre phrase.\n", source.source);
+    desk.app().save_lesson_source(&lesson(), Locale::Fr, &again).expect("kept");
+    let second = desk.app().publish_course().expect("published");
+    assert_eq!(second.version, 3, "the first edition is never written over");
+    assert!(std::path::Path::new(&published.path).exists() && std::path::Path::new(&second.path).exists());
 }
 
 #[test]

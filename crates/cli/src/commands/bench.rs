@@ -38,6 +38,10 @@ const WORDS: [&str; 10] = [
 
 pub(crate) fn run(app: &Opened, out: &Out) -> Result<(), Failure> {
     let module = ModuleId::new("m1").map_err(|_| Failure::Refused(UiError::new(ErrorCode::NotFound)))?;
+    if app.get_course()?.modules.iter().any(|m| m.lessons_done > 0) || !app.get_boot()?.first_start {
+        // measuring completes the module: never on somebody's own data
+        return Err(Failure::Refused(UiError::new(ErrorCode::ReadOnly).with("path", app.data_dir().display())));
+    }
     complete(app, &module)?;
     let mut words = WORDS.iter().cycle();
     let mut word = || words.next().copied().unwrap_or_default().to_owned();

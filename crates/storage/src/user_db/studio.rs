@@ -31,6 +31,21 @@ impl UserDb {
         })
     }
 
+    /// Remembers under `key` the edition `file`, and forgets the sources it was made of where they did not change since.
+    ///
+    /// # Errors
+    /// See [`Self::put_value`].
+    pub fn publish_lesson_sources(&self, key: &str, file: &str, published: &BTreeMap<String, String>) -> Result<()> {
+        self.write(|tx| {
+            tx.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?1, ?2)", params![key, file])?;
+            let mut forget = tx.prepare_cached("DELETE FROM lesson_sources WHERE path = ?1 AND source = ?2")?;
+            for (path, source) in published {
+                forget.execute(params![path, source])?;
+            }
+            Ok(())
+        })
+    }
+
     /// Returns every source kept, by its path.
     ///
     /// # Errors
