@@ -2,8 +2,8 @@
 
 use crate::{App, Error, Result};
 use contract::{
-    AuthorView, Delivery, Draft, ExchangeView, InviteView, MutualHelpView, NoteRow, NoteView, NotesQuery, ReplyView,
-    SpaceView, WriteNote,
+    AuthorView, Changed, Delivery, Draft, ExchangeView, InviteView, MutualHelpView, NoteRow, NoteView, NotesQuery,
+    ReplyView, SpaceView, WriteNote,
 };
 use domain::identity::PersonName;
 use domain::mutual_help::{BODY_MAX, SPACE_NAME_MAX, TITLE_MAX, checked_text};
@@ -56,6 +56,7 @@ impl App {
     pub fn create_space(&self, name: &str) -> Result<SpaceView> {
         let name = checked_text(name, SPACE_NAME_MAX)?;
         let space = self.exchange.create_space(&name)?;
+        self.exchange.tell(Changed::Spaces);
         self.space_view(&space.id)
     }
 
@@ -65,6 +66,8 @@ impl App {
     /// When there is no such space or the network cannot be used.
     pub fn create_invite(&self, space: &SpaceId) -> Result<InviteView> {
         let invite = self.exchange.engine()?.create_invite(space)?;
+        // this installation listens from now on, which the status line says
+        self.exchange.tell(Changed::Spaces);
         Ok(InviteView { text: invite.text, expires_at: invite.expires_at })
     }
 
@@ -74,6 +77,7 @@ impl App {
     /// When the invite cannot be read, is refused, or its maker does not answer.
     pub fn join_space(&self, invite: &str) -> Result<SpaceView> {
         let space = self.exchange.join(invite.trim())?;
+        self.exchange.tell(Changed::Spaces);
         self.space_view(&space.id)
     }
 
