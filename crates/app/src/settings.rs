@@ -106,7 +106,9 @@ impl App {
     /// [`Error::AddressRefused`] for anything but `https:`, `http:` and `mailto:`.
     pub fn check_address(&self, address: &str) -> Result<()> {
         let allowed = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
-        if allowed && !address.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        // a mail address from a peer must not bring an attachment or hidden copies along
+        let bare = !address.starts_with("mailto:") || !address.contains('?');
+        if allowed && bare && !address.chars().any(|c| c.is_whitespace() || c.is_control()) {
             Ok(())
         } else {
             Err(Error::AddressRefused { address: address.to_owned() })
@@ -115,7 +117,7 @@ impl App {
 }
 
 /// Where the notice about damaged data is kept until it is answered.
-const NOTICE_KEY: &str = "data-notice";
+const NOTICE_KEY: &str = "notice";
 
 /// Returns what to say about the person's data: what happened now, else what happened before and was not answered yet.
 pub(crate) fn data_notice(db: &Database, happened: Option<storage::SetAside>) -> Result<Option<DataNotice>> {

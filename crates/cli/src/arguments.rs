@@ -1,6 +1,7 @@
 //! The words of the command line. Every sentence comes from `locales/*/cli.ftl`.
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
+use domain::directory::Offer;
 use l10n::Words;
 
 /// Returns the grammar of the command line in the given language.
@@ -48,7 +49,10 @@ pub(crate) fn command(words: &Words) -> Command {
                         .about(t("cli-directory-search"))
                         .arg(optional("text", t("cli-arg-text")))
                         .arg(option("department", t("cli-arg-department")))
-                        .arg(option("offer", t("cli-arg-offer")))
+                        .arg(
+                            option("offer", t("cli-arg-offer"))
+                                .value_parser(Offer::ALL.iter().map(|o| o.tag()).collect::<Vec<_>>()),
+                        )
                         .arg(flag("remote", t("cli-arg-remote"))),
                 )
                 .subcommand(

@@ -179,7 +179,12 @@ impl Engine {
             core.state().peers.insert((peer.key, peer.space.clone()), peer);
         }
         for (id, space) in core.load_spaces()? {
-            core.open_space(&id, space)?;
+            match core.open_space(&id, space) {
+                Err(error @ Error::Store(_)) => return Err(error),
+                // a broken space must not close the others
+                Err(error) => tracing::error!(%error, %id, "this space cannot be opened"),
+                Ok(()) => {}
+            }
         }
         let (done, recorder_done) = mpsc::channel();
         let recorder = core.clone();

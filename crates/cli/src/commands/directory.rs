@@ -5,7 +5,7 @@ use crate::Failure;
 use crate::place::{Opened, text};
 use crate::print::Out;
 use clap::ArgMatches;
-use contract::{DirectoryQuery, ErrorCode, ListingOrigin, UiError};
+use contract::{DirectoryQuery, ListingOrigin};
 use domain::directory::Offer;
 use l10n::Arg;
 
@@ -26,16 +26,9 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
             });
         }
         Some((_, matches)) => {
-            let offer = match text(matches, "offer") {
-                "" => None,
-                word => Some(
-                    Offer::from_tag(word)
-                        .ok_or_else(|| Failure::Refused(UiError::new(ErrorCode::NotFound).with("id", word)))?,
-                ),
-            };
             let query = DirectoryQuery {
                 text: text(matches, "text").to_owned(),
-                offer,
+                offer: Offer::from_tag(text(matches, "offer")),
                 level: None,
                 department: Some(text(matches, "department").to_owned()).filter(|name| !name.is_empty()),
                 remote: matches.get_flag("remote"),
