@@ -60,7 +60,8 @@ pub(crate) fn build(profile: Profile) -> Result<()> {
     }
     fs::create_dir_all(&staging)?;
     let mut bindings = wasm_bindgen_cli_support::Bindgen::new();
-    bindings.web(true)?.typescript(false).debug(profile == Profile::Dev).out_name("ui");
+    let working = profile == Profile::Dev;
+    bindings.web(true)?.typescript(false).debug(working).remove_name_section(!working).out_name("ui");
     bindings.input_path(&wasm).generate(&staging).context("wasm-bindgen refused the interface")?;
     if profile == Profile::Shipped {
         let wasm = staging.join("ui_bg.wasm");
