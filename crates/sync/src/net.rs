@@ -37,7 +37,7 @@ pub(crate) struct Net {
     pub(crate) endpoint: Endpoint,
     bind: Bind,
     port: u16,
-    acceptor: AcceptorHandle,
+    acceptor: Mutex<Option<AcceptorHandle>>,
     calls: Mutex<BTreeMap<PeerKey, Arc<Call>>>,
     // The links that stand, by iroh's number.
     standing: Mutex<BTreeMap<usize, Connection>>,
@@ -62,13 +62,13 @@ impl Core {
             endpoint,
             bind: self.bind,
             port,
-            acceptor,
+            acceptor: Mutex::new(Some(acceptor.clone())),
             calls: Mutex::default(),
             standing: Mutex::default(),
         });
         *kept = Some(net.clone());
         drop(kept);
-        self.runtime.spawn(count_links(self.clone(), net.acceptor.clone()));
+        self.runtime.spawn(count_links(self.clone(), acceptor));
         self.runtime.spawn(let_in(self.clone(), net.clone()));
         for peer in self.list_callable() {
             net.call(self, peer);
@@ -158,12 +158,21 @@ impl Net {
         call.try_now(core).await;
     }
 
+    /// Hands a link that another opened to samod; returns whether it was taken. None is once the engine closes: samod
+    /// panics, its state locked, when a link comes for a listener that is gone.
+    pub(crate) fn accept(&self, transport: samod::Transport) -> bool {
+        let acceptor = self.acceptor.lock().unwrap_or_else(PoisonError::into_inner);
+        acceptor.as_ref().is_some_and(|acceptor| acceptor.accept(transport).is_ok())
+    }
+
     /// Ends calls and links and lets go of the socket.
     pub(crate) async fn close(&self) {
         // samod holds the two ends of each handle in a ring: unless they are closed, nothing they reach is ever freed.
         let calls = std::mem::take(&mut *self.calls.lock().unwrap_or_else(PoisonError::into_inner));
         calls.values().for_each(|call| call.end());
-        self.acceptor.close();
+        if let Some(acceptor) = self.acceptor.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            acceptor.close();
+        }
         self.standing.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.endpoint.close().await;
     }
@@ -198,7 +207,7 @@ async fn let_in(core: Arc<Core>, net: Arc<Net>) {
             match connection.alpn() {
                 SAMOD_ALPN => {
                     drop(place);
-                    link::answer(&core, &net.acceptor, connection).await;
+                    link::answer(&core, &net, connection).await;
                 }
                 JOIN_ALPN => join::answer(&core, &connection).await,
                 _ => connection.close(1u32.into(), b"unknown protocol"),

@@ -1,12 +1,12 @@
 //! A link: samod's messages over one QUIC stream, between two keys that both ends have proved.
 
-use super::heads;
+use super::{Net, heads};
 use crate::engine::core::Core;
 use domain::identity::PeerKey;
 use futures::{SinkExt, StreamExt};
 use iroh::TransportAddr;
 use iroh::endpoint::{Connection, RecvStream, SendStream};
-use samod::{AcceptorHandle, PeerId, Transport};
+use samod::{PeerId, Transport};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -40,7 +40,7 @@ pub(crate) fn transport(connection: &Connection, send: SendStream, receive: Recv
 }
 
 /// Answers a link that another opened: members only, and nobody else gets a byte of samod.
-pub(crate) async fn answer(core: &Arc<Core>, acceptor: &AcceptorHandle, connection: Connection) {
+pub(crate) async fn answer(core: &Arc<Core>, net: &Net, connection: Connection) {
     let peer = remote_key(&connection);
     if !core.access.borrow().knows(&peer) {
         tracing::info!(peer = %peer.short(), "a link from outside every roster was closed");
@@ -48,7 +48,7 @@ pub(crate) async fn answer(core: &Arc<Core>, acceptor: &AcceptorHandle, connecti
         return;
     }
     let Ok(Ok((send, receive))) = tokio::time::timeout(FIRST_STREAM, connection.accept_bi()).await else { return };
-    if acceptor.accept(transport(&connection, send, receive)).is_ok() {
+    if net.accept(transport(&connection, send, receive)) {
         core.note_meeting(peer, &connection);
         hold(core, connection).await;
     }
