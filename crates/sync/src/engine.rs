@@ -355,9 +355,14 @@ impl Engine {
         }
         let Some(runtime) = self.runtime.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
         let net = self.core.net.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let acceptor = net.as_ref().and_then(|net| net.refuse());
         runtime.block_on(async {
             // A store that hangs would keep samod waiting for ever; what it was writing is in the journal.
             let _ = tokio::time::timeout(Duration::from_secs(3), self.core.repo.stop()).await;
+            // samod holds the two ends of this handle in a ring too, as of those that `Net::close` ends
+            if let Some(acceptor) = acceptor {
+                acceptor.close();
+            }
             if let Some(net) = net {
                 let _ = tokio::time::timeout(Duration::from_secs(1), net.close()).await;
             }

@@ -158,8 +158,12 @@ impl Net {
         call.try_now(core).await;
     }
 
-    /// Hands a link that another opened to samod; returns whether it was taken. None is once the engine closes: samod
-    /// panics, its state locked, when a link comes for a listener that is gone.
+    /// Takes in no more links. Called before samod is stopped: it panics, its state locked, when a link comes after.
+    pub(crate) fn refuse(&self) -> Option<AcceptorHandle> {
+        self.acceptor.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Hands a link that another opened to samod; returns whether it was taken. None is after [`Self::refuse`].
     pub(crate) fn accept(&self, transport: samod::Transport) -> bool {
         let acceptor = self.acceptor.lock().unwrap_or_else(PoisonError::into_inner);
         acceptor.as_ref().is_some_and(|acceptor| acceptor.accept(transport).is_ok())
@@ -170,9 +174,6 @@ impl Net {
         // samod holds the two ends of each handle in a ring: unless they are closed, nothing they reach is ever freed.
         let calls = std::mem::take(&mut *self.calls.lock().unwrap_or_else(PoisonError::into_inner));
         calls.values().for_each(|call| call.end());
-        if let Some(acceptor) = self.acceptor.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            acceptor.close();
-        }
         self.standing.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.endpoint.close().await;
     }
