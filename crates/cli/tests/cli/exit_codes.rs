@@ -2,7 +2,8 @@
 
 use crate::{json, program, run, told};
 use std::fs;
-use std::process::Command;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
 
 #[test]
 fn the_outline_is_printed_for_people_and_for_programs() {
@@ -63,14 +64,15 @@ fn a_course_with_faults_is_reported_with_file_and_line_and_its_other_lessons_sta
 fn a_second_program_on_the_same_data_is_refused_plainly() {
     let data = tempfile::tempdir().expect("a folder");
     json(data.path(), &["spaces", "create", "Essai"]);
-    let mut first = program(data.path()).args(["spaces", "invite", "--wait", "60"]).spawn().expect("started");
-    let begun = std::time::Instant::now();
-    let second = loop {
-        let second = run(data.path(), &["course", "list"]);
-        if second.status.code() == Some(1) || begun.elapsed().as_secs() > 20 {
-            break second;
-        }
-    };
+    let mut first = program(data.path())
+        .args(["spaces", "invite", "--wait", "60"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("started");
+    // the invite is printed once the first program holds the folder
+    let mut invite = String::new();
+    BufReader::new(first.stdout.take().expect("a pipe")).read_line(&mut invite).expect("the invite");
+    let second = run(data.path(), &["course", "list"]);
     first.kill().and_then(|()| first.wait()).expect("stopped");
     assert_eq!(second.status.code(), Some(1));
     assert!(told(&second).contains("déjà"), "{}", told(&second));
