@@ -36,7 +36,14 @@ error-course-has-faults = { $count ->
    *[other] The course has { $count } faults to mend before it can be published. Your copy is kept; the list of checks says where.
 }
 error-bad-invite = This invite cannot be read: a piece may be missing. Copy it again in full, from “emancip1:” to the end.
-error-invite-refused = This invite was used already, or its time is over. Ask the person who invites you for a new one.
+# $reason: why (unknown, used, expired, trouble).
+error-invite-refused = { $reason ->
+    [used] This invite was used already. Nothing changed here: ask the person who invites you for a new one.
+    [expired] The time of this invite is over. Nothing changed here: ask the person who invites you for a new one.
+    [trouble] The computer that invites you could not write down your arrival. The invite is still good: try again in a moment.
+   *[unknown] The computer that invites you does not know this invite, or withdrew it. Ask for a new one.
+}
+error-not-administrator = Only a person who administers this space can do this. Nothing changed: ask them.
 error-peer-unreachable = The computer that invited you does not answer. Nothing is lost: ask that person to open the program, check your connection, then try again.
 error-no-space = You must first belong to a mutual help space. What you wrote is kept: join a space, or open one.
 # $address: address refused.

@@ -22,6 +22,8 @@ studio-changes = { $n ->
 studio-shown-own = Readers of this computer see your edition { $version }.
 # $version: number of the edition.
 studio-shown-bundled = Readers of this computer see edition { $version }, the one bundled with the program.
+# $version: number of the person’s edition.
+studio-older-edition = Your edition { $version } is older than the course bundled with this version of the program, so readers see the bundled one. Your edition stays on this computer. Publish again to start from today’s course.
 studio-publish = Publish my edition
 studio-publish-blocked = Before publishing, mend what is marked “to mend”.
 studio-publish-nothing = You will be able to publish as soon as a text has changed.

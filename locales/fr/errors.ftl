@@ -36,7 +36,14 @@ error-course-has-faults = { $count ->
    *[other] Le cours a { $count } défauts à corriger avant d’être publié. Votre copie est gardée ; la liste des vérifications dit où.
 }
 error-bad-invite = Cette invitation ne se lit pas : il en manque peut-être un morceau. Copiez-la à nouveau en entier, de « emancip1: » jusqu’à la fin.
-error-invite-refused = Cette invitation a déjà servi, ou son temps est passé. Demandez-en une nouvelle à la personne qui vous invite.
+# $reason : pourquoi (unknown, used, expired, trouble).
+error-invite-refused = { $reason ->
+    [used] Cette invitation a déjà servi. Rien n’a changé ici : demandez-en une nouvelle à la personne qui vous invite.
+    [expired] Le temps de cette invitation est passé. Rien n’a changé ici : demandez-en une nouvelle à la personne qui vous invite.
+    [trouble] L’ordinateur qui vous invite n’a pas pu noter votre arrivée. L’invitation reste bonne : réessayez dans un moment.
+   *[unknown] L’ordinateur qui vous invite ne connaît pas cette invitation, ou l’a retirée. Demandez-en une nouvelle.
+}
+error-not-administrator = Seule une personne qui administre cet espace peut le faire. Rien n’a changé : demandez-le-lui.
 error-peer-unreachable = L’ordinateur qui vous a invité ne répond pas. Rien n’est perdu : demandez à cette personne d’ouvrir son programme, vérifiez votre connexion, puis réessayez.
 error-no-space = Il faut d’abord appartenir à un espace d’entraide. Ce que vous avez écrit est gardé : rejoignez un espace, ou ouvrez-en un.
 # $address : adresse refusée.

@@ -22,6 +22,8 @@ studio-changes = { $n ->
 studio-shown-own = Les lecteurs de cet ordinateur voient votre édition { $version }.
 # $version : numéro de l’édition.
 studio-shown-bundled = Les lecteurs de cet ordinateur voient l’édition { $version }, celle qui est fournie avec le programme.
+# $version : numéro de l’édition de la personne.
+studio-older-edition = Votre édition { $version } est plus ancienne que le cours fourni avec cette version du programme : c’est lui que les lecteurs voient. Votre édition reste sur cet ordinateur. Publiez de nouveau pour repartir du cours d’aujourd’hui.
 studio-publish = Publier mon édition
 studio-publish-blocked = Avant de publier, corrigez ce qui est marqué « à corriger ».
 studio-publish-nothing = Vous pourrez publier dès qu’un texte aura changé.

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: what the release build takes, printed and written to `artefacts/bench.md`.
 
-mod start;
+pub(crate) mod start;
 
 use crate::place::{self, Build};
 use crate::{cmd, package, setup};

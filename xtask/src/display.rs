@@ -13,10 +13,10 @@ pub(crate) struct VirtualScreen {
 }
 
 impl VirtualScreen {
-    /// Starts a screen of 1280 by 900 points.
+    /// Starts a screen of the size of the window, so that its picture is the window's.
     pub(crate) fn start() -> Result<Self> {
         let mut server = cmd::command("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", "1180x800x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -22,8 +22,12 @@ impl Build {
 }
 
 /// Returns the root of the checkout.
+///
+/// Asked of cargo when running, not when compiling: checkouts share a target folder, and cargo may well run the xtask
+/// that another checkout built.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies inside the checkout").to_owned()
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&xtask).parent().expect("xtask lies inside the checkout").to_owned()
 }
 
 /// Returns the target folder: `CARGO_TARGET_DIR`, else one in the person's cache, so that a new clone starts warm.

@@ -10,11 +10,14 @@ const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev
 /// What running it without a screen needs.
 const SCREENLESS: &[&str] = &["xvfb", "dbus", "imagemagick"];
 /// What the tests need besides.
-const TEST: &[&str] = &["webkit2gtk-driver", "qpdf", "poppler-utils"];
+const TEST: &[&str] = &["webkit2gtk-driver", "xdotool", "xdg-utils", "file", "qpdf", "poppler-utils"];
 /// What packaging needs besides.
 const PACKAGE: &[&str] = &["lintian", "desktop-file-utils", "appstream", "fakeroot"];
 /// The compiler that can build the standard library for wasm where rustup cannot download it.
 const WASM: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
+
+/// The oldest compiler that builds the workspace: `rust-version` in Cargo.toml.
+const RUST: (u32, u32) = (1, 95);
 
 /// Makes sure that the app can be built and, without a screen, shown.
 pub(crate) fn for_run(screenless: bool) -> Result<()> {
@@ -36,7 +39,7 @@ pub(crate) fn for_test() -> Result<()> {
 
 /// Makes sure that the package can be made and checked.
 pub(crate) fn for_package() -> Result<()> {
-    system_packages(&[BUILD, PACKAGE].concat())?;
+    system_packages(&[BUILD, SCREENLESS, PACKAGE].concat())?;
     node_tools()?;
     wasm_target()
 }
@@ -59,9 +62,17 @@ pub(crate) fn find_wasm_way() -> Option<WasmWay> {
         return Some(WasmWay::Rustup);
     }
     let debian = ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/rust-lld"].iter().all(|p| Path::new(p).exists());
+    let debian = debian && is_new_enough("/usr/bin/rustc");
     let source = cmd::output(cmd::command("/usr/bin/rustc").args(["--print", "sysroot"])).unwrap_or_default();
     let source = Path::new(source.trim()).join("lib/rustlib/src/rust/library/std");
     (debian && source.exists()).then_some(WasmWay::Debian)
+}
+
+/// Returns whether a compiler is one that the workspace builds with (`rust-version` in Cargo.toml).
+fn is_new_enough(rustc: &str) -> bool {
+    let version = cmd::output(cmd::command(rustc).arg("--version")).unwrap_or_default();
+    let mut numbers = version.split_whitespace().nth(1).unwrap_or_default().split('.').map(|n| n.parse().unwrap_or(0));
+    (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= RUST
 }
 
 /// Makes sure that the interface can be built for wasm: by rustup, else the Debian way; says which.
@@ -76,9 +87,13 @@ pub(crate) fn wasm_target() -> Result<()> {
     }
     println!("wasm: rustup cannot add the target here; using Debian's compiler, which builds the standard library");
     system_packages(WASM)?;
-    find_wasm_way()
-        .map(|_| ())
-        .context("the wasm target is still missing: install it with « rustup target add wasm32-unknown-unknown »")
+    find_wasm_way().map(|_| ()).with_context(|| {
+        format!(
+            "the wasm target is still missing: install it with « rustup target add wasm32-unknown-unknown », or let apt \
+             find a rustc-web of at least {}.{} (Debian 12: in its security updates)",
+            RUST.0, RUST.1
+        )
+    })
 }
 
 /// Makes sure that the npm tools of `xtask/node` are there, exactly as locked.
@@ -123,7 +138,7 @@ fn system_packages(wanted: &[&str]) -> Result<()> {
         if answer.trim().to_lowercase().starts_with('n') {
             bail!("nothing was installed; do it yourself with « {by_hand} » and start again");
         }
-    } else if !root {
+    } else if !root && !cmd::succeeds(cmd::command("sudo").args(["-n", "true"])) {
         bail!("system packages are missing: run « {by_hand} » and start again");
     }
     let apt = |args: &[&str]| {

@@ -6,6 +6,18 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
+/// The parts of WebAssembly beyond the first version that rustc and wasm-bindgen use.
+const FEATURES: &[&str] = &[
+    "bulk-memory",
+    "bulk-memory-opt",
+    "call-indirect-overlong",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+];
+
 /// How much the compiler should work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
@@ -66,7 +78,11 @@ pub(crate) fn build(profile: Profile) -> Result<()> {
     if profile == Profile::Shipped {
         let wasm = staging.join("ui_bg.wasm");
         let wasm_opt = place::root().join("xtask/node/node_modules/binaryen/bin/wasm-opt");
-        cmd::run(cmd::command("node").arg(wasm_opt).args(["-Oz", "--all-features"]).arg(&wasm).arg("-o").arg(&wasm))?;
+        let mut shrink = cmd::command("node");
+        shrink.arg(wasm_opt).arg("-Oz");
+        // what rustc's wasm uses and no more: allowed every feature, wasm-opt writes code that WebKit refuses
+        shrink.args(FEATURES.iter().map(|feature| format!("--enable-{feature}")));
+        cmd::run(shrink.arg(&wasm).arg("-o").arg(&wasm))?;
     }
     for name in ["index.html", "boot.js", "styles", "fonts", "brand"] {
         copy(&place::root().join("ui").join(name), &staging.join(name))?;

@@ -16,6 +16,8 @@ pub(crate) struct ShownCourse {
     /// Without texts: those are read from the pack one by one.
     pub(crate) course: Course,
     pub(crate) own_edition: bool,
+    /// The version of the own edition, when the bundled course is newer and shown in its place.
+    pub(crate) older_edition: Option<u32>,
 }
 
 impl ShownCourse {
@@ -25,7 +27,7 @@ impl ShownCourse {
         let Some(file) = db.with(|db| db.find_value(EDITION_KEY))? else { return Ok(bundled) };
         match Self::read(&edition_folder(&config.data_dir).join(&file), true) {
             Ok(own) if own.course.version > bundled.course.version => Ok(own),
-            Ok(_) => Ok(bundled),
+            Ok(own) => Ok(Self { older_edition: Some(own.course.version), ..bundled }),
             Err(error) => {
                 // the edition's file stays where it is: showing the bundled course loses nothing
                 tracing::warn!(%error, file, "the own edition cannot be opened; showing the bundled course");
@@ -37,7 +39,7 @@ impl ShownCourse {
     fn read(path: &Path, own_edition: bool) -> Result<Self> {
         let pack = CoursePack::open(path)?;
         let course = pack.course()?;
-        Ok(Self { pack, course, own_edition })
+        Ok(Self { pack, course, own_edition, older_edition: None })
     }
 }
 

@@ -181,7 +181,8 @@ fn from_sync(error: &sync::Error) -> UiError {
         E::NoSpace { .. } => UiError::new(ErrorCode::NoSpace),
         E::NoNote { note } => UiError::new(ErrorCode::NotFound).with("id", note),
         E::BadInvite => UiError::new(ErrorCode::BadInvite),
-        E::Refused { .. } | E::NotAdministrator { .. } => UiError::new(ErrorCode::InviteRefused),
+        E::Refused { reason } => UiError::new(ErrorCode::InviteRefused).with("reason", refusal_word(*reason)),
+        E::NotAdministrator { .. } => UiError::new(ErrorCode::NotAdministrator),
         E::Unreachable => UiError::new(ErrorCode::PeerUnreachable),
         E::Text(InvalidText::Empty) => UiError::new(ErrorCode::EmptyText),
         E::Text(InvalidText::TooLong { max }) => UiError::new(ErrorCode::TextTooLong).with("max", max),
@@ -190,5 +191,15 @@ fn from_sync(error: &sync::Error) -> UiError {
         E::Listing { faults } => bad_listing(faults),
         E::Network { .. } => UiError::new(ErrorCode::PeerUnreachable),
         error => unexpected(error),
+    }
+}
+
+/// Returns the word by which the sentence chooses its variant.
+const fn refusal_word(reason: sync::Refusal) -> &'static str {
+    match reason {
+        sync::Refusal::Unknown => "unknown",
+        sync::Refusal::Used => "used",
+        sync::Refusal::Expired => "expired",
+        sync::Refusal::Trouble => "trouble",
     }
 }

@@ -9,7 +9,7 @@ use domain::directory::ListingEntry;
 use domain::{ListingId, NoteId, SpaceId};
 use project::Projector;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 use store::DatabaseStore;
 use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary};
@@ -49,6 +49,26 @@ impl Exchange {
         let engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(engine) = engine {
             engine.stop();
+        }
+    }
+
+    /// Stops the engine and keeps it stopped during `work`: whoever asks for it meanwhile waits.
+    ///
+    /// `work` must not ask for the engine.
+    pub(crate) fn while_closed<T>(&self, work: impl FnOnce() -> T) -> T {
+        let mut slot = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(engine) = slot.take() {
+            engine.stop();
+        }
+        work()
+    }
+
+    /// Returns the engine if it is open now; never waits for one that is being opened.
+    fn find_engine(&self) -> Option<Arc<Engine>> {
+        match self.engine.try_lock() {
+            Ok(slot) => slot.clone(),
+            Err(TryLockError::Poisoned(slot)) => slot.into_inner().clone(),
+            Err(TryLockError::WouldBlock) => None,
         }
     }
 
@@ -127,8 +147,7 @@ impl Exchange {
 
     /// Returns the state of the exchange; nothing is opened for it.
     pub(crate) fn view(&self) -> ExchangeView {
-        let slot = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
-        slot.as_ref().map_or_else(ExchangeView::default, |engine| ExchangeView {
+        self.find_engine().map_or_else(ExchangeView::default, |engine| ExchangeView {
             running: engine.is_online(),
             connected: engine.connected(),
             known: engine.known_peers(),
@@ -174,8 +193,7 @@ impl Exchange {
 
     /// Returns how many peers are known to have a text; none as long as the engine is not open.
     pub(crate) fn deliveries(&self, hash: &str) -> usize {
-        let slot = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
-        slot.as_ref().map_or(0, |engine| engine.deliveries(hash))
+        self.find_engine().map_or(0, |engine| engine.deliveries(hash))
     }
 
     /// Sends a listing to every space; returns their names.

@@ -52,8 +52,8 @@ impl App {
     /// # Errors
     /// When there is no such backup or it does not open; the current data stays then.
     pub fn restore_backup(&self, file: &str) -> Result<BootView> {
-        self.exchange.close();
-        {
+        // a command that asks for the exchange meanwhile must not open it on the data that is going away
+        self.exchange.while_closed(|| {
             let mut slot = self.db.0.write().unwrap_or_else(PoisonError::into_inner);
             let current = slot.take().ok_or(Error::DataClosed)?;
             match current.restore_backup(file, self.now()) {
@@ -63,7 +63,8 @@ impl App {
                     return Err(error.into());
                 }
             }
-        }
+            Ok::<_, Error>(())
+        })?;
         let settings = match self.db.with(|db| db.find_value(KEY))? {
             Some(json) => serde_json::from_str(&json).unwrap_or_default(),
             None => Settings::default(),

@@ -32,6 +32,7 @@ impl App {
             lessons: lessons.collect(),
             shown_version: shown.course.version,
             own_edition: shown.own_edition,
+            older_edition: shown.older_edition,
             changed: own.len(),
         })
     }

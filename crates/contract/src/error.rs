@@ -43,8 +43,10 @@ pub enum ErrorCode {
     CourseHasFaults,
     /// The invite cannot be read.
     BadInvite,
-    /// The invite was used already or its time is over.
+    /// The inviter refused the invite (`reason`: `unknown`, `used`, `expired` or `trouble`).
     InviteRefused,
+    /// Only an administrator of the space may do this.
+    NotAdministrator,
     /// The peer that made the invite does not answer.
     PeerUnreachable,
     /// One must belong to a space first.
@@ -81,6 +83,7 @@ impl ErrorCode {
         Self::CourseHasFaults,
         Self::BadInvite,
         Self::InviteRefused,
+        Self::NotAdministrator,
         Self::PeerUnreachable,
         Self::NoSpace,
         Self::AddressRefused,
@@ -112,6 +115,7 @@ impl ErrorCode {
             Self::CourseHasFaults => "error-course-has-faults",
             Self::BadInvite => "error-bad-invite",
             Self::InviteRefused => "error-invite-refused",
+            Self::NotAdministrator => "error-not-administrator",
             Self::PeerUnreachable => "error-peer-unreachable",
             Self::NoSpace => "error-no-space",
             Self::AddressRefused => "error-address-refused",

@@ -13,6 +13,8 @@ pub struct StudioView {
     pub shown_version: u32,
     /// Whether an own edition is shown.
     pub own_edition: bool,
+    /// The version of the own edition, when a newer bundled course is shown in its place.
+    pub older_edition: Option<u32>,
     /// Lessons changed since the last publication.
     pub changed: usize,
 }

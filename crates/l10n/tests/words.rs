@@ -29,7 +29,18 @@ fn the_first_of_a_month_is_an_ordinal_in_french() {
 fn every_month_has_its_name() {
     let middle_of_january = 1_768_478_400;
     for (month, name) in (0..).zip([
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ]) {
         let date = FRENCH.date(middle_of_january + month * 2_626_560, 0);
         assert!(date.contains(name), "month {} is {name}, not {date}", month + 1);

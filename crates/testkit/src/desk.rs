@@ -2,11 +2,11 @@
 
 use crate::packs;
 use app::{App, AppConfig};
-use contract::Settings;
+use contract::{Door, Settings};
 use domain::Locale;
 use domain::learning::Answer;
 use domain::{ModuleId, QuizId};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use tempfile::TempDir;
 
@@ -19,10 +19,40 @@ pub fn ticking_clock() -> i64 {
     NOW.fetch_add(1, Ordering::Relaxed)
 }
 
+/// Prepares the home of a person whose window is opened later: the program's data lies in `data/emancipasso` there.
+#[must_use]
+pub fn prepare_home(work: impl FnOnce(&Desk)) -> TempDir {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let data = home.path().join("data/emancipasso");
+    std::fs::create_dir_all(&data).expect("the data folder");
+    let desk = Desk::new_in("Zoé", Place::Kept(data));
+    desk.set(|settings| settings.door = Some(Door::Learn));
+    work(&desk);
+    home
+}
+
+/// The data folder of a desk.
+#[derive(Debug)]
+enum Place {
+    /// Thrown away with the desk.
+    Own(TempDir),
+    /// Somebody else's.
+    Kept(PathBuf),
+}
+
+impl Place {
+    fn path(&self) -> &Path {
+        match self {
+            Self::Own(folder) => folder.path(),
+            Self::Kept(path) => path,
+        }
+    }
+}
+
 /// An installation: a data folder, and the application when it is open.
 #[derive(Debug)]
 pub struct Desk {
-    folder: TempDir,
+    folder: Place,
     app: Option<App>,
 }
 
@@ -30,7 +60,10 @@ impl Desk {
     /// Opens a new installation in French with a person's name.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        Self::new_in(name, Place::Own(tempfile::tempdir().expect("a temporary folder")))
+    }
+
+    fn new_in(name: &str, folder: Place) -> Self {
         let mut desk = Self { folder, app: None };
         desk.open();
         let settings = Settings {
@@ -74,14 +107,28 @@ impl Desk {
         self.folder.path()
     }
 
+    /// Changes the person's settings.
+    pub fn set(&self, change: impl FnOnce(&mut Settings)) {
+        let mut settings = self.app().get_boot().expect("the settings").settings;
+        change(&mut settings);
+        self.app().update_settings(settings).expect("settings are kept");
+    }
+
+    /// Reads every lesson of a module.
+    pub fn read_lessons(&self, module: &str) {
+        let course = self.app().get_course().expect("the outline");
+        let found = course.modules.into_iter().find(|m| m.id.as_str() == module).expect("the module exists");
+        for lesson in &found.lessons {
+            self.app().mark_lesson_read(&lesson.id).expect("the lesson is kept as read");
+        }
+    }
+
     /// Reads every lesson of a module and passes its quiz with the right answers.
     pub fn complete(&self, module: &str) {
         let module = ModuleId::new(module).expect("a module's id");
         let course = self.app().get_course().expect("the outline");
         let found = course.modules.into_iter().find(|m| m.id == module).expect("the module exists");
-        for lesson in &found.lessons {
-            self.app().mark_lesson_read(&lesson.id).expect("the lesson is kept as read");
-        }
+        self.read_lessons(module.as_str());
         let quiz: QuizId = found.quiz.expect("the module has a quiz").id;
         let attempt = self.app().begin_attempt(&quiz).expect("an attempt");
         for (question, answer) in attempt.questions.iter().zip(right_answers(Locale::Fr, &quiz)) {

@@ -4,6 +4,9 @@
 
 mod find;
 mod keys;
+mod screen;
+
+pub use screen::Screen;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -83,6 +86,12 @@ impl Window {
     #[must_use]
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// Returns the name of the screen the window is on, for example `:99`.
+    #[must_use]
+    pub fn display(&self) -> &str {
+        &self.process.display
     }
 
     /// Goes to a page of the program, as its own links do.

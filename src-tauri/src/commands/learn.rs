@@ -84,8 +84,7 @@ pub(crate) async fn issue_attestation(
     module: ModuleId,
     name: String,
 ) -> Result<SavedFile, UiError> {
-    let folder =
-        handle.path().document_dir().or_else(|_| handle.path().home_dir()).unwrap_or_else(|_| PathBuf::from("."));
+    let folder = documents(&handle);
     let saved = call(core, move |app| app.issue_attestation(&module, &name, &folder)).await?;
     written.add(&saved);
     Ok(saved)
@@ -103,10 +102,16 @@ pub(crate) async fn save_attestation_as(
     let (asked_module, asked_name) = (module.clone(), name.clone());
     let (_, file_name) = call(core.clone(), move |app| app.render_attestation(&asked_module, &asked_name)).await?;
     let dialog = handle.dialog().file().add_filter("PDF", &["pdf"]).set_file_name(format!("{file_name}.pdf"));
+    let dialog = dialog.set_directory(documents(&handle));
     let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file()).await;
     let chosen = chosen.map_err(|error| UiError::new(ErrorCode::Unexpected).with("detail", error))?;
     let Some(path) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(None) };
     let saved = call(core, move |app| app.save_attestation_as(&module, &name, &path)).await?;
     written.add(&saved);
     Ok(Some(saved))
+}
+
+/// Returns the person's folder of documents, or their home where there is none.
+fn documents(handle: &AppHandle) -> PathBuf {
+    handle.path().document_dir().or_else(|_| handle.path().home_dir()).unwrap_or_else(|_| PathBuf::from("."))
 }

@@ -2,12 +2,15 @@
 //! help, studio, listing, languages, keyboard; axe-core on every page.
 
 mod accessibility;
+mod attestation;
 mod data;
 mod directory;
+mod disk;
 mod keyboard;
 mod learning;
 mod mutual_help;
 mod sharing;
+mod starts;
 mod studio;
 
 use anyhow::Result;

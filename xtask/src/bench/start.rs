@@ -3,11 +3,12 @@
 use crate::cmd;
 use crate::display::VirtualScreen;
 use crate::place::{self, Build};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
-use std::process::Stdio;
+use std::path::Path;
+use std::process::{Child, Stdio};
 use std::time::Instant;
 
 /// What was measured.
@@ -28,6 +29,42 @@ impl Start {
     }
 }
 
+/// Opens a program once on a virtual screen and returns after how many milliseconds its first page was usable.
+pub(crate) fn until_usable(program: &Path, data: &Path) -> Result<u128> {
+    let screen = VirtualScreen::start()?;
+    Ok(Open::start(program, data, &screen)?.taken)
+}
+
+/// An open window; it ends with this value.
+struct Open {
+    child: Child,
+    taken: u128,
+}
+
+impl Open {
+    /// Opens the window and waits for its first usable page, half a minute at most.
+    fn start(program: &Path, data: &Path, screen: &VirtualScreen) -> Result<Self> {
+        let mut command = cmd::command("timeout");
+        command.args(["--foreground", "30", "dbus-run-session", "--"]).arg(program).arg("--data-dir").arg(data);
+        command.env("EMANCIPASSO_SAY_READY", "1").env("EMANCIPASSO_SEVERAL", "1");
+        command.stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
+        let begun = Instant::now();
+        let mut child = screen.show(&mut command).spawn().context("cannot start the release program")?;
+        let lines = BufReader::new(child.stdout.take().context("no output")?).lines();
+        let ready = lines.map_while(Result::ok).any(|line| line.starts_with("ready"));
+        let open = Self { child, taken: begun.elapsed().as_millis() };
+        if ready { Ok(open) } else { bail!("the window of {} showed no usable page", program.display()) }
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.child.id());
+        cmd::succeeds(cmd::command("kill").args(["-TERM", "--", &group]));
+        let _ = self.child.wait();
+    }
+}
+
 /// Opens the release program `times` times on the same data, after one warm-up that makes it.
 pub(crate) fn measure(times: usize) -> Result<Start> {
     let screen = VirtualScreen::start()?;
@@ -35,30 +72,16 @@ pub(crate) fn measure(times: usize) -> Result<Start> {
     if data.exists() {
         std::fs::remove_dir_all(&data)?;
     }
+    let program = place::programs(Build::Release).join("emancipasso");
     let mut milliseconds = Vec::new();
     let (mut megabytes, mut processes) = (0.0, 0);
     for round in 0..=times {
-        let mut command = cmd::command("dbus-run-session");
-        command.arg("--").arg(place::programs(Build::Release).join("emancipasso")).arg("--data-dir").arg(&data);
-        command.env("EMANCIPASSO_SAY_READY", "1").env("EMANCIPASSO_SEVERAL", "1");
-        command.stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
-        let begun = Instant::now();
-        let mut child = screen.show(&mut command).spawn().context("cannot start the release program")?;
-        let lines = BufReader::new(child.stdout.take().context("no output")?).lines();
-        for line in lines {
-            if line?.starts_with("ready") {
-                break;
-            }
-        }
-        let taken = begun.elapsed().as_millis();
+        let open = Open::start(&program, &data, &screen)?;
         if round == times {
-            (megabytes, processes) = memory_of_family(child.id());
+            (megabytes, processes) = memory_of_family(open.child.id());
         }
-        let group = format!("-{}", child.id());
-        cmd::succeeds(cmd::command("kill").args(["-TERM", "--", &group]));
-        child.wait()?;
         if round > 0 {
-            milliseconds.push(taken);
+            milliseconds.push(open.taken);
         }
     }
     milliseconds.sort_unstable();

@@ -4,7 +4,9 @@ use crate::Failure;
 use crate::place::path;
 use crate::print::{Out, diagnostic};
 use clap::ArgMatches;
+use contract::SavedFile;
 use l10n::Arg;
+use std::path::Path;
 
 pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
     match matches.subcommand() {
@@ -21,7 +23,7 @@ fn course(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
         eprintln!("{}", diagnostic(found, out.words()));
     }
     app::build_course_pack(folder, target)?;
-    out.say("cli-packed", &[("path", Arg::from(target.display().to_string()))]);
+    packed(target, out);
     Ok(())
 }
 
@@ -32,6 +34,12 @@ fn catalogue(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
         let sentence = out.words().with(fault.key, &[("value", Arg::from(fault.value.as_str()))]);
         eprintln!("{}:{}: {sentence}", fault.file, fault.line);
     }
-    out.say("cli-packed", &[("path", Arg::from(target.display().to_string()))]);
+    packed(target, out);
     if faults.is_empty() { Ok(()) } else { Err(Failure::Told) }
+}
+
+/// Says which file was built.
+fn packed(target: &Path, out: &Out) {
+    let file = SavedFile { path: target.display().to_string() };
+    out.show(&file, |file, words| words.with("cli-packed", &[("path", Arg::from(file.path.as_str()))]));
 }

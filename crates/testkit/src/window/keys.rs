@@ -46,6 +46,29 @@ impl Window {
         bail!("« {name} » cannot be reached with Tab; the focus met {}", json!(met))
     }
 
+    /// Presses Tab until the focus is in the first element that a selector matches, at most 120 times.
+    ///
+    /// # Errors
+    /// When the focus never comes there.
+    pub async fn tab_into(&self, selector: &str) -> Result<()> {
+        let here = format!("return document.activeElement?.matches({}) ?? false", json!(selector));
+        for _ in 0..120 {
+            if self.script(&here).await? == json!(true) {
+                return Ok(());
+            }
+            self.press(Key::Tab).await?;
+        }
+        bail!("{selector} cannot be reached with Tab")
+    }
+
+    /// Returns whether the page has an element that a selector matches, now.
+    ///
+    /// # Errors
+    /// When the session is broken.
+    pub async fn has_css(&self, selector: &str) -> Result<bool> {
+        Ok(self.script(&format!("return !!document.querySelector({})", json!(selector))).await? == json!(true))
+    }
+
     /// Goes to what is called `name` with Tab and presses Enter there.
     ///
     /// # Errors

@@ -44,11 +44,16 @@ pub(super) fn Publication(studio: Loaded<StudioView>, checks: Loaded<Vec<Diagnos
     let seen = move || {
         if own_edition.get() { t_with("studio-shown-own", version) } else { t_with("studio-shown-bundled", version) }
     };
+    let older = move || {
+        let version = studio.value().and_then(|studio| studio.older_edition)?;
+        Some(t_with("studio-older-edition", move || vec![("version", Arg::from(version.to_string()))]))
+    };
     let heading = NodeRef::<H2>::new();
     view! {
         <section class="publication" aria-labelledby="studio-publish">
             <h2 id="studio-publish" tabindex="-1" node_ref=heading>{t("studio-publish-title")}</h2>
             <p>{seen}</p>
+            {move || older().map(|version| view! { <Notice kind=NoticeKind::Attention><p>{version}</p></Notice> })}
             <p>{t_with("studio-changes", move || vec![("n", changed.get().into())])}</p>
             <div class="publication__actions">
                 <Button kind=ButtonKind::Primary busy=publish.busy() disabled=disabled on_click=move |()| publish.run(())>
