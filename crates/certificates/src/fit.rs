@@ -81,8 +81,11 @@ pub(crate) fn fit(text: &str, wanted: Use, width: f32, spacing: f32, trials: &[T
 fn balanced(text: &str, face: &Face, room: f32, most: usize, cuts: Cuts) -> Option<Vec<String>> {
     let mut best = cut(text, face, room, cuts).filter(|lines| lines.len() <= most)?;
     let count = best.len();
+    if count < 2 {
+        return Some(best);
+    }
     let mut narrower = room;
-    while count > 1 {
+    loop {
         narrower *= 0.97;
         match cut(text, face, narrower, cuts) {
             Some(lines) if lines.len() == count => best = lines,

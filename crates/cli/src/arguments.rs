@@ -157,5 +157,5 @@ fn folder(name: &'static str, help: String) -> Arg {
 }
 
 fn path() -> ValueParser {
-    clap::value_parser!(std::path::PathBuf).into()
+    clap::value_parser!(std::path::PathBuf)
 }

@@ -236,7 +236,7 @@ impl<'a> Writer<'a> {
             Some(Frame::Paragraph { start }) => self.end_paragraph(start),
             Some(Frame::Heading { start, level, line }) => self.end_heading(start, level, line),
             Some(Frame::Link { start, plain, open, address, line }) => {
-                self.end_link(start, plain, open, &address, line)
+                self.end_link(start, plain, open, &address, line);
             }
             Some(Frame::Code) => self.end_code(),
             Some(Frame::Raw { line }) => self.end_raw(line),

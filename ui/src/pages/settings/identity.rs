@@ -27,7 +27,7 @@ pub(super) fn Identity() -> impl IntoView {
         },
         move |()| said.set(tr("settings-kept")),
     );
-    let fault = Signal::derive(move || name.with(|name| name_fault(name)).map(|fault| fault_words(fault)));
+    let fault = Signal::derive(move || name.with(|name| name_fault(name)).map(fault_words));
     let leave = move |_: String| {
         said.set(String::new());
         if fault.get_untracked().is_none() {
