@@ -87,7 +87,7 @@ fn repack(deb: &Path, kept: &Path) -> Result<()> {
 fn check(deb: &Path) -> Result<()> {
     let root = cmd::output(cmd::command("id").arg("-u"))?.trim() == "0";
     let mut lintian = cmd::command("lintian");
-    lintian.args(["--fail-on", "error", "--no-tag-display-limit"]);
+    lintian.args(["--fail-on", "error", "--tag-display-limit", "0"]);
     if root {
         lintian.arg("--allow-root");
     }
