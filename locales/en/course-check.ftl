@@ -95,8 +95,33 @@ course-check-weights-not-hundred = Together, the right answers are worth { $tota
 course-check-number-unreadable = “{ $excerpt }” is not a number. Write for example 76, 76:2 (give or take 2) or 70..80 (from 70 to 80).
 course-check-range-reversed = In “{ $excerpt }”, the first number is larger than the second. Swap them.
 course-check-pair-without-arrow = The arrow is missing in this pair: { $excerpt }. Write = left -> right.
+course-check-order-head-unreadable = This beginning of a question to put in order cannot be read: { $excerpt }. After the brace, write the number of items and then Moodle’s words, as in >5 ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST, and one item a line below it.
+course-check-order-too-short = There is nothing to put in order here: { $excerpt }. Write at least two items, one a line, in the right order.
+course-check-order-item-empty = This item has no text. Write it, or remove the line.
+course-check-order-item-twice = This item is twice in the list to put in order: { $item }. Nobody could tell the two apart: change one of them, or remove it.
+course-check-hint-unreadable = This hint is not shown: { $excerpt }. Write it on a single line, between [hint: and ]; a lone square bracket in the text is written \[ or \].
 course-check-essay-left-out = This free-text question is left out: no program can grade it. { $excerpt }. Ask it in the lesson, or give answers between the braces.
 course-check-description-left-out = This text without answers is not a question: it is left out. { $excerpt }. If it is one, add its answers in braces.
 course-check-question-lesson-unknown = This question refers to the lesson “{ $lesson }”, which the course does not have. Put the identifier of a lesson (its id line).
 course-check-question-missing = The question “{ $id }” exists in { $other }, but not here: it is asked in no language. Add it to this file, with the same identifier.
 course-check-question-differs = The question “{ $id }” does not have the same answers here and in { $other }. Keep the same kind, the same number of answers, the same order and the same points.
+
+## Stories and worksheets
+
+course-check-missing-activity = The file { $path } does not exist. Create it, or take its name out of course.toml.
+course-check-heading-without-id = The heading “{ $title }” has no id. Add one at its end, for example {"{"}#visit{"}"}.
+course-check-heading-word-unknown = After the id, “{ $word }” means nothing here. Put just one of these words: { $known }.
+course-check-text-before-heading = This text comes before the first scene: nobody will read it. Move it under a heading.
+course-check-activity-empty = There is nothing to live or to fill in here. Add at least one heading and what goes under it.
+course-check-step-unknown = A choice leads to the scene “{ $step }”, which does not exist. Mend the link, or write that scene.
+course-check-step-unreachable = No choice leads to the scene “{ $step }”. Add a choice that leads there, or take it out.
+course-check-step-dead-end = The scene “{ $step }” offers no choice and is not an ending. Add choices, or mark the ending with .good, .mixed or .hard.
+course-check-ending-with-choices = The scene “{ $step }” is an ending and yet offers choices. Take out the choices, or the mark of the ending.
+course-check-story-without-ending = This story never ends. Mark at least one scene with .good, .mixed or .hard.
+course-check-activity-differs = From “{ $place }” on, this file is not built like { $other }. Both languages need the same ids in the same order, with as many choices.
+course-check-field-outside-section = The question “{ $field }” comes before any section. Put a second-level heading (##) first.
+course-check-field-choices-missing = The question “{ $field }” asks to choose, but does not offer two choices. Write them as a list, one a line, with a hyphen.
+course-check-field-columns-missing = The table “{ $field }” has no column heads. Add them, for example | What | Who |, then |---|---|.
+course-check-formula-missing = The result “{ $field }” has no formula. Write it alone on its line, between back-quotes.
+course-check-formula-unreadable = This formula cannot be read from “{ $at }” on. It may hold numbers, ids of fields, + - * / and parentheses.
+course-check-formula-field-unknown = The formula uses “{ $field }”, which is neither a number of this worksheet nor an earlier result. Mend the id.

@@ -29,7 +29,7 @@ error-questions-unanswered = { $count ->
    *[other] { $count } questions have no answer yet. The others are kept: answer them, then finish.
 }
 # $characters: missing characters.
-error-missing-glyphs = The attestation’s font cannot write { $characters }. Nothing was misprinted: write the name another way for the attestation, for example in Latin letters.
+error-missing-glyphs = The document’s fonts cannot write { $characters }. Nothing was misprinted: write this text another way, for example in Latin letters.
 # $count: faults.
 error-course-has-faults = { $count ->
     [one] The course has one fault to mend before it can be published. Your copy is kept; the list of checks says where.

@@ -85,3 +85,28 @@ learn-lesson-go-course = Back to the outline
 # $title: title of the lesson that follows.
 learn-lesson-then = Then: { $title }
 learn-lesson-previous = Previous lesson
+
+## Stories and worksheets
+
+learn-scenario-new = To live
+# $n: endings found. $total: endings in all.
+learn-scenario-reached = { $n ->
+    [one] One ending found of { $total }
+   *[other] { $n } endings found of { $total }
+}
+# $n: minutes.
+learn-scenario-minutes = { $n ->
+    [one] Story, { $n } minute
+   *[other] Story, { $n } minutes
+}
+learn-worksheet-new = To fill in
+# $n: fields filled in. $total: fields in all.
+learn-worksheet-answered = { $n ->
+    [one] One field filled in of { $total }
+   *[other] { $n } fields filled in of { $total }
+}
+# $n: minutes.
+learn-worksheet-minutes = { $n ->
+    [one] Worksheet, { $n } minute
+   *[other] Worksheet, { $n } minutes
+}

@@ -32,3 +32,11 @@ print-attestation-code-label = Attestation code
 print-attestation-disclaimer = This attestation is issued by the program, on the person’s own computer. It is not a professional certification.
 # The file’s name, without extension or slash
 print-attestation-file-name = Attestation - { $module } - { $name }
+
+## The document of a worksheet
+
+# $date: today’s date.
+print-sheet-date = Made on { $date }
+# $worksheet: title of the worksheet. $course: title of the course.
+print-sheet-footer = Worksheet “{ $worksheet }” of the course “{ $course }”
+print-sheet-empty = Not filled in yet

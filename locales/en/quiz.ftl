@@ -81,3 +81,15 @@ quiz-review-nothing = No answer
 quiz-review-attestation = Get my attestation
 quiz-review-again = Take the quiz again
 quiz-review-back = Back to the outline
+
+## Putting in order, asking for a hint
+
+quiz-hint-ordering = Put the lines in order, with the arrows.
+quiz-order-list = The lines to order
+# $n: rank of the line.
+quiz-order-up = Move line { $n } up
+# $n: rank of the line.
+quiz-order-down = Move line { $n } down
+# $n: new rank. $total: lines in all.
+quiz-order-moved = Now { $n } of { $total }
+quiz-nudge = A hint?

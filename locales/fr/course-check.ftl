@@ -95,8 +95,33 @@ course-check-weights-not-hundred = Les bonnes réponses font ensemble { $total }
 course-check-number-unreadable = « { $excerpt } » n’est pas un nombre. Écrivez par exemple 76, 76:2 (à 2 près) ou 70..80 (de 70 à 80).
 course-check-range-reversed = Dans « { $excerpt } », le premier nombre est plus grand que le second. Échangez-les.
 course-check-pair-without-arrow = Il manque la flèche dans cette paire : { $excerpt }. Écrivez = gauche -> droite.
+course-check-order-head-unreadable = Ce début de question à remettre en ordre ne se lit pas : { $excerpt }. Écrivez après l’accolade le nombre d’éléments puis les mots de Moodle, comme dans >5 ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST, et un élément par ligne en dessous.
+course-check-order-too-short = Il n’y a rien à remettre en ordre ici : { $excerpt }. Écrivez au moins deux éléments, un par ligne, dans le bon ordre.
+course-check-order-item-empty = Cet élément n’a pas de texte. Écrivez-le, ou retirez la ligne.
+course-check-order-item-twice = Cet élément est deux fois dans la liste à remettre en ordre : { $item }. Personne ne pourrait distinguer les deux : changez-en un, ou retirez-le.
+course-check-hint-unreadable = Cet indice n’est pas montré : { $excerpt }. Écrivez-le sur une seule ligne, entre [hint: et ] ; un crochet seul dans le texte s’écrit \[ ou \].
 course-check-essay-left-out = Cette question à réponse libre est laissée de côté : aucun programme ne peut la noter. { $excerpt }. Posez-la dans la leçon, ou donnez des réponses entre les accolades.
 course-check-description-left-out = Ce texte sans réponses n’est pas une question : il est laissé de côté. { $excerpt }. Si c’en est une, ajoutez ses réponses entre accolades.
 course-check-question-lesson-unknown = Cette question renvoie à la leçon « { $lesson } », que le cours n’a pas. Mettez l’identifiant d’une leçon (sa ligne id).
 course-check-question-missing = La question « { $id } » existe dans { $other }, mais pas ici : elle n’est posée dans aucune langue. Ajoutez-la à ce fichier, avec le même identifiant.
 course-check-question-differs = La question « { $id } » n’a pas les mêmes réponses ici et dans { $other }. Gardez le même genre, le même nombre de réponses, le même ordre et les mêmes points.
+
+## Les histoires et les fiches de travail
+
+course-check-missing-activity = Le fichier { $path } n’existe pas. Créez-le, ou retirez son nom de course.toml.
+course-check-heading-without-id = Le titre « { $title } » n’a pas d’identifiant. Ajoutez-en un à la fin, par exemple {"{"}#visite{"}"}.
+course-check-heading-word-unknown = Après l’identifiant, « { $word } » ne veut rien dire ici. Mettez un seul de ces mots : { $known }.
+course-check-text-before-heading = Ce texte précède la première scène : personne ne le lira. Déplacez-le sous un titre.
+course-check-activity-empty = Il n’y a rien à vivre ou à remplir dans ce fichier. Ajoutez au moins un titre et ce qui va dessous.
+course-check-step-unknown = Un choix mène à la scène « { $step } », qui n’existe pas. Corrigez le lien, ou écrivez cette scène.
+course-check-step-unreachable = Aucun choix ne mène à la scène « { $step } ». Ajoutez un choix qui y mène, ou retirez-la.
+course-check-step-dead-end = La scène « { $step } » n’offre aucun choix et n’est pas une fin. Ajoutez des choix, ou marquez la fin avec .good, .mixed ou .hard.
+course-check-ending-with-choices = La scène « { $step } » est une fin et offre pourtant des choix. Retirez les choix, ou la marque de fin.
+course-check-story-without-ending = Cette histoire ne finit jamais. Marquez au moins une scène avec .good, .mixed ou .hard.
+course-check-activity-differs = À partir de « { $place } », ce fichier n’est plus construit comme { $other }. Les deux langues doivent avoir les mêmes identifiants, dans le même ordre, avec autant de choix.
+course-check-field-outside-section = La question « { $field } » vient avant toute partie. Mettez d’abord un titre de niveau 2 (##).
+course-check-field-choices-missing = La question « { $field } » demande de choisir, mais n’offre pas deux choix. Écrivez-les en liste, un par ligne, avec un tiret.
+course-check-field-columns-missing = Le tableau « { $field } » n’a pas de titres de colonnes. Ajoutez-les, par exemple | Quoi | Qui |, puis |---|---|.
+course-check-formula-missing = Le résultat « { $field } » n’a pas de formule. Écrivez-la seule sur sa ligne, entre accents graves.
+course-check-formula-unreadable = Cette formule ne se lit plus à partir de « { $at } ». Elle peut contenir des nombres, des identifiants de champs, + - * / et des parenthèses.
+course-check-formula-field-unknown = La formule utilise « { $field } », qui n’est ni un nombre de cette fiche ni un résultat placé avant. Corrigez l’identifiant.

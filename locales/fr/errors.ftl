@@ -29,7 +29,7 @@ error-questions-unanswered = { $count ->
    *[other] Il reste { $count } questions sans réponse. Les autres sont gardées : répondez-y, puis terminez.
 }
 # $characters : caractères manquants.
-error-missing-glyphs = La police de l’attestation ne sait pas écrire { $characters }. Rien n’a été imprimé de travers : écrivez le nom autrement pour l’attestation, par exemple en lettres latines.
+error-missing-glyphs = Les polices du document ne savent pas écrire { $characters }. Rien n’a été imprimé de travers : écrivez ce texte autrement, par exemple en lettres latines.
 # $count : défauts.
 error-course-has-faults = { $count ->
     [one] Le cours a un défaut à corriger avant d’être publié. Votre copie est gardée ; la liste des vérifications dit où.

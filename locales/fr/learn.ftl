@@ -85,3 +85,28 @@ learn-lesson-go-course = Retour au plan du cours
 # $title : titre de la leçon qui suit.
 learn-lesson-then = Ensuite : { $title }
 learn-lesson-previous = Leçon précédente
+
+## Histoires et fiches de travail
+
+learn-scenario-new = À vivre
+# $n : fins trouvées. $total : fins en tout.
+learn-scenario-reached = { $n ->
+    [one] Une fin trouvée sur { $total }
+   *[other] { $n } fins trouvées sur { $total }
+}
+# $n : minutes.
+learn-scenario-minutes = { $n ->
+    [one] Histoire, { $n } minute
+   *[other] Histoire, { $n } minutes
+}
+learn-worksheet-new = À remplir
+# $n : champs remplis. $total : champs en tout.
+learn-worksheet-answered = { $n ->
+    [one] Un champ rempli sur { $total }
+   *[other] { $n } champs remplis sur { $total }
+}
+# $n : minutes.
+learn-worksheet-minutes = { $n ->
+    [one] Fiche de travail, { $n } minute
+   *[other] Fiche de travail, { $n } minutes
+}

@@ -32,3 +32,11 @@ print-attestation-code-label = Code de l’attestation
 print-attestation-disclaimer = Cette attestation est délivrée par le programme, sur l’ordinateur de la personne. Elle ne vaut pas certification professionnelle.
 # Nom du fichier, sans extension ni barre oblique
 print-attestation-file-name = Attestation - { $module } - { $name }
+
+## Le document d’une fiche de travail
+
+# $date : date du jour.
+print-sheet-date = Fait le { $date }
+# $worksheet : titre de la fiche de travail. $course : titre du cours.
+print-sheet-footer = Fiche de travail « { $worksheet } » du cours « { $course } »
+print-sheet-empty = Pas encore rempli

@@ -81,3 +81,15 @@ quiz-review-nothing = Aucune réponse
 quiz-review-attestation = Obtenir mon attestation
 quiz-review-again = Refaire le questionnaire
 quiz-review-back = Revenir au plan du cours
+
+## Mettre dans l’ordre, demander un indice
+
+quiz-hint-ordering = Remettez les lignes dans l’ordre, avec les flèches.
+quiz-order-list = Les lignes à ordonner
+# $n : rang de la ligne.
+quiz-order-up = Monter la ligne { $n }
+# $n : rang de la ligne.
+quiz-order-down = Descendre la ligne { $n }
+# $n : nouveau rang. $total : lignes en tout.
+quiz-order-moved = Maintenant { $n } sur { $total }
+quiz-nudge = Un indice ?

@@ -1,5 +1,6 @@
 //! The window's commands: each hands its arguments to the use case of the same name, off the window's thread.
 
+mod activities;
 mod directory;
 mod learn;
 mod mutual_help;
@@ -33,6 +34,14 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         learn::get_attestation_state,
         learn::issue_attestation,
         learn::save_attestation_as,
+        activities::get_scenario,
+        activities::choose_step,
+        activities::return_to_step,
+        activities::get_worksheet,
+        activities::save_sheet_value,
+        activities::clear_worksheet,
+        activities::export_worksheet,
+        activities::export_worksheet_as,
         directory::search_directory,
         directory::get_listing,
         directory::list_alternatives,

@@ -9,8 +9,10 @@ use crate::pages::mutual_help::{JoinPage, MutualHelpPage, NotePage, WriteNotePag
 use crate::pages::provider::MyListingPage;
 use crate::pages::quiz::{QuizPage, ReviewPage};
 use crate::pages::resources::ResourcesPage;
+use crate::pages::scenario::ScenarioPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::studio::{StudioLessonPage, StudioPage};
+use crate::pages::worksheet::WorksheetPage;
 use crate::shell::{NotFoundPage, Shell};
 use crate::state::{AppState, note_change};
 use crate::{i18n, ipc};
@@ -69,6 +71,8 @@ fn Window(boot: BootView) -> impl IntoView {
                     <Route path=path!("/learn") view=LearnPage/>
                     <Route path=path!("/learn/lesson/:lesson") view=LessonPage/>
                     <Route path=path!("/learn/quiz/:quiz") view=QuizPage/>
+                    <Route path=path!("/learn/story/:scenario") view=ScenarioPage/>
+                    <Route path=path!("/learn/worksheet/:worksheet") view=WorksheetPage/>
                     <Route path=path!("/learn/review/:quiz") view=ReviewPage/>
                     <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
                     <Route path=path!("/directory") view=DirectoryPage/>

@@ -1,5 +1,6 @@
 //! The one way to the application: a command by its name, its arguments, its answer or its failure.
 
+mod activities;
 mod directory;
 mod learn;
 mod mutual_help;
@@ -7,6 +8,7 @@ mod provider;
 mod shell;
 mod studio;
 
+pub use activities::*;
 pub use directory::*;
 pub use learn::*;
 pub use mutual_help::*;

@@ -9,5 +9,7 @@ pub mod mutual_help;
 pub mod provider;
 pub mod quiz;
 pub mod resources;
+pub mod scenario;
 pub mod settings;
 pub mod studio;
+pub mod worksheet;

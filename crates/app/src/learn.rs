@@ -1,10 +1,12 @@
 //! Learn: outline, lessons, search, glossary.
 
 use crate::course::ShownCourse;
+use crate::scenario::scenario_row;
+use crate::worksheet::worksheet_row;
 use crate::{App, Error, Result};
 use contract::{CourseHit, CourseView, GlossaryView, LessonRow, LessonView, ModuleView, QuizRow};
 use domain::learning::{CourseProgress, Lesson, LessonState, Module, ModuleProgress, derive_progress};
-use domain::{LessonId, Locale};
+use domain::{LessonId, Locale, ScenarioId, WorksheetId};
 use std::collections::{BTreeMap, BTreeSet};
 use storage::LessonRecord;
 
@@ -15,6 +17,8 @@ const HITS: usize = 30;
 pub(crate) struct Doings {
     pub(crate) records: BTreeMap<LessonId, LessonRecord>,
     pub(crate) progress: CourseProgress,
+    endings: BTreeMap<ScenarioId, BTreeSet<String>>,
+    sheets: BTreeMap<WorksheetId, usize>,
 }
 
 impl App {
@@ -143,10 +147,11 @@ impl App {
 
     pub(crate) fn doings(&self, shown: &ShownCourse) -> Result<Doings> {
         let (records, attempts) = self.db.with(|db| Ok((db.lesson_records()?, db.list_attempts()?)))?;
+        let (endings, sheets) = self.db.with(|db| Ok((db.endings_reached()?, db.sheet_counts()?)))?;
         let read = records.iter().filter(|(_, record)| record.read_at.is_some());
         let read: BTreeSet<LessonId> = read.map(|(lesson, _)| lesson.clone()).collect();
         let progress = derive_progress(&shown.course, &read, &attempts);
-        Ok(Doings { records, progress })
+        Ok(Doings { records, progress, endings, sheets })
     }
 }
 
@@ -161,6 +166,8 @@ fn module_view(module: &Module, progress: &ModuleProgress, doings: &Doings, loca
         summary: module.summary.text(locale).to_owned(),
         lessons: module.lessons.iter().map(|lesson| lesson_row(lesson, doings, locale)).collect(),
         quiz: quiz_row(module, progress, locale),
+        scenario: scenario_row(module, &doings.endings, locale),
+        worksheet: worksheet_row(module, &doings.sheets, locale),
         lessons_done: progress.lessons_done,
         complete: progress.complete,
     }

@@ -14,8 +14,10 @@ mod mutual_help;
 mod place;
 mod provider;
 mod quiz;
+mod scenario;
 mod settings;
 mod studio;
+mod worksheet;
 mod write_file;
 
 pub use catalogue::{CatalogueFault, build_catalogue_pack};
@@ -23,6 +25,7 @@ pub use course::{CourseCheck, build_course_pack, check_course_folder};
 pub use error::{Error, Result};
 pub use place::{default_data_dir, resources_dir};
 pub use quiz::answer_keys;
+pub use worksheet::extension;
 
 use contract::{Changed, DataNotice, Settings};
 use course::ShownCourse;

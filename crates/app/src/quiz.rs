@@ -154,6 +154,7 @@ fn right_answer(question: &Question) -> Answer {
             Answer::Number(((range.low + range.high) / 2.0).to_string())
         }
         QuestionKind::Matching { left_html, .. } => Answer::Pairs((0..left_html.len()).map(Some).collect()),
+        QuestionKind::Ordering { items_html } => Answer::Order((0..items_html.len()).collect()),
     }
 }
 
@@ -180,11 +181,29 @@ fn question_view(question: &Question, attempt: &Attempt) -> QuestionView {
             left: left_html.clone(),
             right: order(right.len()).into_iter().map(|at| OptionView { at, text: right[at].clone() }).collect(),
         },
+        QuestionKind::Ordering { items_html } => {
+            let items = disordered(order(items_html.len())).into_iter();
+            QuestionForm::Ordering { items: items.map(|at| OptionView { at, text: items_html[at].clone() }).collect() }
+        }
     };
     let answered = attempt.answers.get(&question.id).map(|answer| {
         answered_view(answer.clone(), grade(&question.kind, answer), question.general_feedback_html.clone())
     });
-    QuestionView { id: question.id.clone(), stem_html: question.stem_html.clone(), form, answered }
+    QuestionView {
+        id: question.id.clone(),
+        stem_html: question.stem_html.clone(),
+        hint_html: question.hint_html.clone(),
+        form,
+        answered,
+    }
+}
+
+/// Turns an order that happens to be the right one: who changes nothing must not be right.
+fn disordered(mut order: Vec<usize>) -> Vec<usize> {
+    if order.is_sorted() && order.len() > 1 {
+        order.rotate_left(1);
+    }
+    order
 }
 
 /// Returns the positions 0 to n-1 in an order that depends on `seed` alone: the key's order would give the answer away,
@@ -253,6 +272,11 @@ fn review_item(question: &Question, answer: &Answer, words: &Words) -> ReviewIte
                 .map(|(at, left)| pair(left, pairs.get(at).copied().flatten().and_then(|p| right.get(p))))
                 .collect();
             item.right = left_html.iter().zip(right).map(|(left, right)| pair(left, Some(right))).collect();
+        }
+        (QuestionKind::Ordering { items_html }, Answer::Order(order)) => {
+            let numbered = |(rank, item): (usize, &String)| format!("{}. {item}", rank + 1);
+            item.given = order.iter().filter_map(|at| items_html.get(*at)).enumerate().map(numbered).collect();
+            item.right = items_html.iter().enumerate().map(numbered).collect();
         }
         _ => {}
     }

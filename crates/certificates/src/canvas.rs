@@ -32,6 +32,8 @@ pub(crate) enum Align {
 pub(crate) struct Element {
     /// A standard structure type: `H1`, `P`, `L`…
     pub(crate) role: &'static str,
+    /// The page it is on, or begins on, from 0.
+    pub(crate) page: usize,
     pub(crate) content: Content,
 }
 
@@ -45,13 +47,62 @@ pub(crate) enum Content {
 }
 
 /// The operations of the page. Measures are millimetres from the top left corner.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Canvas {
     pub(crate) ops: Vec<Op>,
+    page: usize,
+    height: f32,
     next_piece: i64,
 }
 
 impl Canvas {
+    /// Begins the page of this number, from 0, and of this height in millimetres.
+    pub(crate) const fn new(page: usize, height: f32) -> Self {
+        Self { ops: Vec::new(), page, height, next_piece: 0 }
+    }
+
+    /// Draws a bubble: full, or its skin alone.
+    pub(crate) fn bubble(&mut self, x: f32, y: f32, radius: f32, ink: Ink, full: bool) {
+        // how far handles stand from the points of a circle drawn with four curves
+        let (r, h) = (radius, radius * 0.552_3);
+        let outline = [
+            (x, y - r),
+            (x + h, y - r),
+            (x + r, y - h),
+            (x + r, y),
+            (x + r, y + h),
+            (x + h, y + r),
+            (x, y + r),
+            (x - h, y + r),
+            (x - r, y + h),
+            (x - r, y),
+            (x - r, y - h),
+            (x - h, y - r),
+            (x, y - r),
+        ];
+        if full { self.fill(&outline, ink) } else { self.stroke(&outline, ink, 0.8) }
+    }
+
+    /// Writes the first line of a text that readers skip: a page number, what was not chosen.
+    pub(crate) fn stamp(&mut self, text: &Setting, x: f32, top: f32, ink: Ink) {
+        for (index, line) in text.lines.iter().enumerate() {
+            let baseline = top + text.rise() + index as f32 * text.leading;
+            let pos = self.point((x, baseline));
+            self.ops.extend([
+                Op::StartTextSection,
+                Op::SetFont { font: PdfFontHandle::External(text.face.id()), size: Pt(text.size) },
+                Op::SetFillColor { col: ink.color() },
+                Op::SetTextCursor { pos },
+                Op::ShowText { items: text.face.items(line) },
+                Op::EndTextSection,
+            ]);
+        }
+    }
+
+    fn point(&self, (x, y): (f32, f32)) -> Point {
+        Point::new(Mm(x), Mm(self.height - y))
+    }
+
     /// Draws what is only ornament: readers skip it.
     pub(crate) fn ornament(&mut self, draw: impl FnOnce(&mut Self)) {
         self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
@@ -107,18 +158,21 @@ impl Canvas {
                 Op::StartTextSection,
                 Op::SetFont { font: PdfFontHandle::External(text.face.id()), size: Pt(text.size) },
                 Op::SetFillColor { col: ink.color() },
-                Op::SetTextCursor { pos: point((left, baseline)) },
+                Op::SetTextCursor { pos: self.point((left, baseline)) },
                 Op::ShowText { items: text.face.items(&format!("{line}{ends}")) },
                 Op::EndTextSection,
                 Op::EndMarkedContentWithProperties,
             ]);
         }
-        Element { role, content: Content::Pieces(pieces) }
+        Element { role, page: self.page, content: Content::Pieces(pieces) }
     }
 
     fn polygon(&mut self, outline: &[(f32, f32)], mode: PaintMode) {
-        let points =
-            outline.iter().enumerate().map(|(index, &at)| LinePoint { p: point(at), bezier: index % 3 != 0 }).collect();
+        let points = outline
+            .iter()
+            .enumerate()
+            .map(|(index, &at)| LinePoint { p: self.point(at), bezier: index % 3 != 0 })
+            .collect();
         let rings = vec![PolygonRing { points }];
         self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
     }
@@ -138,8 +192,4 @@ impl Ink {
         let channel = |shift: u32| ((self.0 >> shift) & 0xff) as f32 / 255.0;
         Color::Rgb(Rgb::new(channel(16), channel(8), channel(0), None))
     }
-}
-
-fn point((x, y): (f32, f32)) -> Point {
-    Point::new(Mm(x), Mm(HEIGHT - y))
 }

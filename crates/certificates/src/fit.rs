@@ -77,6 +77,16 @@ pub(crate) fn fit(text: &str, wanted: Use, width: f32, spacing: f32, trials: &[T
     None
 }
 
+/// Sets `text` at one size, on as many lines as it takes; words wider than a line are cut.
+pub(crate) fn flow(text: &str, wanted: Use, width: f32, size: f32, spacing: f32) -> Setting {
+    let face = face_for(wanted, text);
+    let lines = [Cuts::Spaces, Cuts::Hyphens, Cuts::Words]
+        .into_iter()
+        .find_map(|cuts| cut(text, face, width * POINTS / size, cuts));
+    // a column narrower than one letter holds nothing: no page of ours has one
+    Setting { face, size, lines: lines.unwrap_or_default(), leading: size * spacing / POINTS }
+}
+
 /// Cuts into as few lines as fit, then draws their ends together: a word alone on the last line is ugly.
 fn balanced(text: &str, face: &Face, room: f32, most: usize, cuts: Cuts) -> Option<Vec<String>> {
     let mut best = cut(text, face, room, cuts).filter(|lines| lines.len() <= most)?;

@@ -1,4 +1,5 @@
-//! A followed module becomes an attestation that one can print: one page of A4, in PDF.
+//! A followed module becomes an attestation that one can print, one page of A4, and a filled-in worksheet a document of
+//! several, in PDF.
 //!
 //! The page is tagged (heading, paragraphs, list of details), says its title and its language, embeds its fonts and is
 //! byte for byte the same for the same words. No conformance to PDF/A or PDF/UA is claimed: no validator has seen it.
@@ -13,6 +14,7 @@
 
 mod attestation;
 mod canvas;
+mod document;
 mod drawing;
 mod error;
 mod face;
@@ -21,4 +23,5 @@ mod page;
 mod structure;
 
 pub use attestation::{AttestationText, render_attestation};
+pub use document::{DocumentContent, DocumentItem, DocumentSection, DocumentText, render_document};
 pub use error::Error;

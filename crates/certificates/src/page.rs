@@ -1,7 +1,7 @@
 //! Where each thing stands on the page.
 
 use crate::attestation::AttestationText;
-use crate::canvas::{Align, Canvas, Content, Element, Ink};
+use crate::canvas::{Align, Canvas, Content, Element, HEIGHT, Ink};
 use crate::drawing::{self, BRAND, INK, SOFT};
 use crate::error::Error;
 use crate::face::Use;
@@ -28,7 +28,7 @@ pub(crate) struct Page {
 
 /// Lays the texts out.
 pub(crate) fn compose(text: &AttestationText) -> Result<Page, Error> {
-    let mut canvas = Canvas::default();
+    let mut canvas = Canvas::new(0, HEIGHT);
     let mut mark_height = 0.0;
     canvas.ornament(|canvas| {
         drawing::sheet(canvas);
@@ -167,11 +167,11 @@ impl Foot {
                     let label = canvas.write("Lbl", &detail.label, detail.x, y, Align::Left, SOFT);
                     let below = y + detail.label.height() + 2.6;
                     let value = canvas.write("LBody", &detail.value, detail.x, below, Align::Left, INK);
-                    items.push(Element { role: "LI", content: Content::Elements(vec![label, value]) });
+                    items.push(Element { role: "LI", page: 0, content: Content::Elements(vec![label, value]) });
                 }
                 y += row_height(row) + 5.0;
             }
-            elements.push(Element { role: "L", content: Content::Elements(items) });
+            elements.push(Element { role: "L", page: 0, content: Content::Elements(items) });
         }
         elements.push(canvas.write("P", &self.issued, LEFT, self.issued_top(), Align::Left, INK));
         // On the line of the details, so that the two columns end together.

@@ -1,30 +1,38 @@
 //! What printpdf leaves out: the tags that a screen reader follows, the title, the language, the metadata.
 
-use crate::attestation::AttestationText;
-use crate::canvas::{Content, Element, HEIGHT, WIDTH};
+use crate::canvas::{Content, Element};
 use crate::error::Error;
 use crate::face::faces;
-use crate::page::Page;
+use domain::Locale;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 use std::collections::BTreeMap;
 
 /// The program, as PDF readers show it among the properties of the file. A name, the same in every language.
 const CREATOR: &str = "Émancip’Asso desktop";
 
-/// Makes the file.
-pub(crate) fn finish(page: Page, text: &AttestationText) -> Result<Vec<u8>, Error> {
-    let mut pdf = PdfDocument::new(&text.document_title);
+/// What the file says of itself.
+pub(crate) struct About<'t> {
+    pub(crate) title: &'t str,
+    pub(crate) language: Locale,
+    /// Width and height of its pages, in millimetres.
+    pub(crate) size: (f32, f32),
+}
+
+/// Makes the file of these pages; `elements` is its structure, in the order of reading.
+pub(crate) fn finish(pages: Vec<Vec<Op>>, elements: &[Element], about: &About<'_>) -> Result<Vec<u8>, Error> {
+    let mut pdf = PdfDocument::new(about.title);
     for face in faces() {
         pdf.resources.fonts.map.insert(face.id(), face.resource());
     }
-    pdf.with_pages(vec![PdfPage::new(Mm(WIDTH), Mm(HEIGHT), page.ops)]);
+    let (width, height) = about.size;
+    pdf.with_pages(pages.into_iter().map(|ops| PdfPage::new(Mm(width), Mm(height), ops)).collect());
     // Its warnings are about fonts that it cannot embed and text outside of sections: our tests see both in the result.
     let mut document = printpdf::serialize::to_lopdf_doc(&pdf, &PdfSaveOptions::default(), &mut Vec::new());
     document.version = "1.7".into();
     document.binary_mark = vec![0xE2, 0xE3, 0xCF, 0xD3];
-    tag(&mut document, &page.elements, text.language.tag())?;
-    describe(&mut document, text)?;
+    tag(&mut document, elements, about.language.tag())?;
+    describe(&mut document, about)?;
     let metadata = document.catalog()?.get(b"Metadata")?.as_reference()?;
     for (id, object) in &mut document.objects {
         // Metadata stays readable by programs that do not know PDF.
@@ -41,30 +49,36 @@ pub(crate) fn finish(page: Page, text: &AttestationText) -> Result<Vec<u8>, Erro
 
 /// Builds the tree of tags, and links each numbered piece of the page to its node.
 fn tag(document: &mut Document, elements: &[Element], language: &str) -> Result<(), Error> {
-    let page = document.page_iter().next().ok_or(lopdf::Error::PageNumberNotFound(1))?;
+    let pages: Vec<ObjectId> = document.page_iter().collect();
     let root = document.new_object_id();
     let top = document.new_object_id();
-    let mut parents = BTreeMap::new();
-    let children = add_elements(document, elements, top, page, &mut parents);
+    let mut parents = vec![BTreeMap::new(); pages.len()];
+    let children = add_elements(document, elements, top, &pages, &mut parents)?;
     document.set_object(
         top,
         dictionary! {
             "Type" => "StructElem", "S" => "Document", "P" => root, "Lang" => Object::string_literal(language), "K" => children,
         },
     );
-    // Pieces are numbered from 0 without a gap, so their parents in order are the array that the format wants.
-    let parents: Vec<Object> = parents.into_values().map(Object::Reference).collect();
-    let tree = document.add_object(dictionary! { "Nums" => vec![0.into(), Object::Array(parents)] });
+    // Pieces are numbered from 0 without a gap on each page, so their parents in order are the array the format wants.
+    let mut numbers = Vec::new();
+    for (number, parents) in parents.into_iter().enumerate() {
+        numbers.push(Object::Integer(number as i64));
+        numbers.push(Object::Array(parents.into_values().map(Object::Reference).collect()));
+    }
+    let tree = document.add_object(dictionary! { "Nums" => numbers });
     document.set_object(
         root,
         dictionary! {
-            "Type" => "StructTreeRoot", "K" => vec![Object::Reference(top)], "ParentTree" => tree, "ParentTreeNextKey" => 1,
+            "Type" => "StructTreeRoot", "K" => vec![Object::Reference(top)], "ParentTree" => tree, "ParentTreeNextKey" => pages.len() as i64,
         },
     );
-    let page = document.get_dictionary_mut(page)?;
-    page.set("StructParents", 0);
-    page.set("Tabs", "S");
-    page.remove(b"Annots");
+    for (number, page) in pages.into_iter().enumerate() {
+        let page = document.get_dictionary_mut(page)?;
+        page.set("StructParents", number as i64);
+        page.set("Tabs", "S");
+        page.remove(b"Annots");
+    }
     let catalog = document.catalog_mut()?;
     catalog.set("StructTreeRoot", root);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -75,34 +89,39 @@ fn add_elements(
     document: &mut Document,
     elements: &[Element],
     parent: ObjectId,
-    page: ObjectId,
-    parents: &mut BTreeMap<i64, ObjectId>,
-) -> Vec<Object> {
+    pages: &[ObjectId],
+    parents: &mut [BTreeMap<i64, ObjectId>],
+) -> Result<Vec<Object>, Error> {
     let mut children = Vec::new();
     for element in elements {
         let id = document.new_object_id();
+        let missing = || lopdf::Error::PageNumberNotFound(element.page as u32 + 1);
+        let page = *pages.get(element.page).ok_or_else(missing)?;
         let content = match &element.content {
             Content::Pieces(pieces) => {
-                parents.extend(pieces.iter().map(|piece| (*piece, id)));
+                let on_page = parents.get_mut(element.page).ok_or_else(missing)?;
+                on_page.extend(pieces.iter().map(|piece| (*piece, id)));
                 pieces.iter().map(|piece| Object::Integer(*piece)).collect()
             }
-            Content::Elements(inner) => add_elements(document, inner, id, page, parents),
+            Content::Elements(inner) => add_elements(document, inner, id, pages, parents)?,
         };
         let mut node =
             dictionary! { "Type" => "StructElem", "S" => element.role, "P" => parent, "Pg" => page, "K" => content };
-        if element.role == "L" {
+        match element.role {
             // The labels are words, not bullets or numbers.
-            node.set("A", dictionary! { "O" => "List", "ListNumbering" => "None" });
+            "L" => node.set("A", dictionary! { "O" => "List", "ListNumbering" => "None" }),
+            "TH" => node.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
+            _ => {}
         }
         document.set_object(id, node);
         children.push(Object::Reference(id));
     }
-    children
+    Ok(children)
 }
 
 /// Writes title, language and metadata. No date: the words say when, and the same words give the same bytes.
-fn describe(document: &mut Document, text: &AttestationText) -> Result<(), Error> {
-    let language = text.language.tag();
+fn describe(document: &mut Document, about: &About<'_>) -> Result<(), Error> {
+    let language = about.language.tag();
     let xmp = format!(
         concat!(
             r#"<?xpacket begin="{}" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">"#,
@@ -114,7 +133,7 @@ fn describe(document: &mut Document, text: &AttestationText) -> Result<(), Error
             r#"</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"#,
         ),
         '\u{feff}',
-        escape(&text.document_title),
+        escape(about.title),
         language,
         escape(CREATOR),
     );
@@ -126,7 +145,7 @@ fn describe(document: &mut Document, text: &AttestationText) -> Result<(), Error
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("PageLayout", "SinglePage");
     let info = document.trailer.get(b"Info")?.as_reference()?;
-    let facts: Dictionary = dictionary! { "Title" => utf16(&text.document_title), "Creator" => utf16(CREATOR) };
+    let facts: Dictionary = dictionary! { "Title" => utf16(about.title), "Creator" => utf16(CREATOR) };
     document.set_object(info, facts);
     let id = Object::String(fingerprint(document), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);

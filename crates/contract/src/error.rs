@@ -37,7 +37,7 @@ pub enum ErrorCode {
     AlreadyAnswered,
     /// `count` questions have no answer yet.
     QuestionsUnanswered,
-    /// The name holds characters (`characters`) that the attestation's font lacks.
+    /// A text to print holds characters (`characters`) that the fonts lack.
     MissingGlyphs,
     /// The draft has faults: the course checks name them (`count`).
     CourseHasFaults,

@@ -1,5 +1,6 @@
 //! Learn: outline, lessons, quizzes, attestations.
 
+use crate::{ScenarioRow, WorksheetRow};
 use domain::learning::{Answer, GlossaryTerm, Heading, LessonState};
 use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,10 @@ pub struct ModuleView {
     pub lessons: Vec<LessonRow>,
     /// Its quiz, if any.
     pub quiz: Option<QuizRow>,
+    /// Its story, if any.
+    pub scenario: Option<ScenarioRow>,
+    /// Its worksheet, if any.
+    pub worksheet: Option<WorksheetRow>,
     /// Lessons read.
     pub lessons_done: usize,
     /// Whether all was read and the quiz passed.
@@ -138,6 +143,8 @@ pub struct QuestionView {
     pub id: QuestionId,
     /// What is asked, safe HTML.
     pub stem_html: String,
+    /// A nudge for those who ask for it, safe HTML.
+    pub hint_html: Option<String>,
     /// How it is answered.
     pub form: QuestionForm,
     /// What was answered in this attempt, with its feedback, if it was.
@@ -170,6 +177,11 @@ pub enum QuestionForm {
         left: Vec<String>,
         /// Right sides, plain text, in the order to show.
         right: Vec<OptionView>,
+    },
+    /// Put in order.
+    Ordering {
+        /// Position in the key and item, in the order to show first.
+        items: Vec<OptionView>,
     },
 }
 

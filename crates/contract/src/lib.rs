@@ -3,6 +3,7 @@
 //! Nothing here carries an answer key before its attempt is submitted, and every failure is a code with
 //! arguments: the face finds the words in `locales/`.
 
+mod activities;
 mod directory;
 mod error;
 mod learning;
@@ -10,6 +11,7 @@ mod mutual_help;
 mod shell;
 mod studio;
 
+pub use activities::*;
 pub use directory::*;
 pub use error::{ErrorCode, UiError};
 pub use learning::*;

@@ -1,5 +1,6 @@
 //! A whole course: read, checked, put together.
 
+mod activities;
 mod glossary;
 mod lessons;
 pub(crate) mod manifest;
@@ -42,11 +43,14 @@ pub fn check(files: &CourseFiles) -> Checked {
 
 fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report) -> Course {
     let library = Library::new(files, Some(manifest.lesson_names()));
-    let (mut modules, shown) = lessons::read(&library, &manifest, report);
+    let (mut modules, mut shown) = lessons::read(&library, &manifest, report);
     let known: BTreeSet<_> =
         modules.iter().flat_map(|module| &module.lessons).map(|lesson| lesson.id.clone()).collect();
     for (module, entry) in modules.iter_mut().zip(&manifest.modules) {
         module.quiz = quizzes::read(files, &manifest, entry, &known, report);
+        let mut activities = activities::Reading { library: &library, manifest: &manifest, report, shown: &mut shown };
+        module.scenario = activities.scenario(entry);
+        module.worksheet = activities.worksheet(entry);
     }
     let glossary = glossary::read(files, &manifest.locales, &known, report);
     let media = media::read(&library, &shown, report);

@@ -1,8 +1,9 @@
 //! GIFT, the text format of questions that Moodle reads and writes.
 //!
-//! Read here: every construct of Moodle's own reader whose answers a program can grade. Ids and lessons stand in the
-//! comments before a question, `// [id:m1-q1]` and `// [lesson:m1-usages]`; other marks, such as Moodle's `[tag:…]`,
-//! are left alone. As in Moodle, a blank line ends a question.
+//! Read here: every construct of Moodle's own reader whose answers a program can grade, and its ordering question. Ids,
+//! lessons and hints stand in the comments before a question, `// [id:m1-q1]`, `// [lesson:m1-usages]` and
+//! `// [hint:Look at the table again.]`; other marks, such as Moodle's `[tag:…]`, are left alone. As in Moodle, a blank
+//! line ends a question.
 //!
 //! ```
 //! let (questions, faults) = courseware::gift::parse("quiz.fr.gift", "// [id:q1]\nLe web est-il libre ? {T}");
@@ -12,16 +13,23 @@
 mod answers;
 mod blocks;
 mod format;
+mod marks;
 mod numeric;
+mod ordering;
 mod weight;
+mod write;
+
+pub use write::to_gift;
 
 use crate::diagnostic::{Diagnostic, Fault, Report};
+use crate::html::has_words;
 use crate::text::excerpt;
 use answers::Answers;
-use blocks::{Block, Mark};
+use blocks::Block;
 use domain::learning::Question;
 use domain::{LessonId, QuestionId};
-use format::{Format, restore};
+use format::{Format, protect, restore, shown};
+use marks::Mark;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A question and where it stands.
@@ -63,7 +71,7 @@ pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Read {
         let mut faults = Vec::new();
         let located = question(&block, &mut faults);
         if located.is_none() && faults.iter().any(|(_, fault)| fault.is_blocking()) {
-            read.broken.extend(block.id.as_ref().and_then(|mark| QuestionId::new(mark.value.as_str()).ok()));
+            read.broken.extend(block.marks.id.as_ref().and_then(|mark| QuestionId::new(mark.value.as_str()).ok()));
         }
         for (line, fault) in faults {
             report.add(file, line, fault);
@@ -111,20 +119,23 @@ fn question(block: &Block, faults: &mut Vec<Wrong>) -> Option<Located> {
         faults.push((line, Fault::EssayLeftOut { excerpt: words }));
         return None;
     }
-    if stem.trim().is_empty() {
+    let stem_html = format.write(stem);
+    if !has_words(&stem_html) {
         faults.push((line, Fault::StemEmpty));
         return None;
     }
     let id = id(block, line, &words, faults);
     let kind = Answers { block, format, start: &words, line }.kind(answers, faults);
-    let (lesson, lesson_line) = lesson(&block.lesson, faults);
+    let (lesson, lesson_line) = lesson(&block.marks.lesson, faults);
+    let hint_html = hint(block, format, faults);
     let title = parts.title.map_or_else(|| words.clone(), |title| restore(title).trim().to_owned());
     let question = Question {
         id: id?,
         title,
-        stem_html: format.render(stem),
+        stem_html,
         kind: kind?,
         general_feedback_html: parts.general_feedback.and_then(|text| format.render_some(text)),
+        hint_html,
         lesson,
     };
     Some(Located { question, line, lesson_line })
@@ -169,7 +180,7 @@ fn cut(block: &Block) -> Result<Parts<'_>, Wrong> {
 }
 
 fn id(block: &Block, line: usize, words: &str, faults: &mut Vec<Wrong>) -> Option<QuestionId> {
-    let Some(Mark { value, line }) = &block.id else {
+    let Some(Mark { value, line }) = &block.marks.id else {
         faults.push((line, Fault::QuestionWithoutId { excerpt: words.to_owned() }));
         return None;
     };
@@ -187,4 +198,13 @@ fn lesson(mark: &Option<Mark>, faults: &mut Vec<Wrong>) -> (Option<LessonId>, us
         faults.push((*line, Fault::QuestionLessonUnknown { lesson: excerpt(value) }));
     }
     (id, *line)
+}
+
+/// Returns the hint, written in the question's own format unless it names another.
+fn hint(block: &Block, format: Format, faults: &mut Vec<Wrong>) -> Option<String> {
+    let mark = block.marks.hint.as_ref();
+    let html = mark.and_then(|mark| format.render_some(&protect(&mark.value)));
+    let lost = block.marks.open_hint.as_ref().or(mark.filter(|_| html.is_none()));
+    faults.extend(lost.map(|mark| (mark.line, Fault::HintUnreadable { excerpt: shown(&protect(&mark.value)) })));
+    html
 }

@@ -43,22 +43,15 @@ pub(crate) fn clean_lesson(html: &str) -> String {
 
 /// Cleans a note of mutual help: no picture, no id, links to https and mailto only.
 pub(crate) fn clean_note(html: &str) -> String {
-    static GATE: LazyLock<Builder<'static>> = LazyLock::new(|| {
-        let mut gate = base(&["https", "mailto"]);
-        gate.add_tags(TABLE_TAGS).add_tags(["h3", "h4", "h5", "h6"]);
-        tables(&mut gate);
-        gate.attribute_filter(outside_attribute);
-        gate
-    });
+    static GATE: LazyLock<Builder<'static>> = LazyLock::new(note_gate);
     GATE.clean(html).to_string()
 }
 
-/// Cleans a part of a question that its author wrote in HTML.
+/// Cleans a part of a question that its author wrote in HTML: what a note may hold, and a few tags that Moodle writes.
 pub(crate) fn clean_question(html: &str) -> String {
     static GATE: LazyLock<Builder<'static>> = LazyLock::new(|| {
-        let mut gate = base(&["https", "mailto"]);
+        let mut gate = note_gate();
         gate.add_tags(["b", "i", "u", "sub", "sup"]);
-        gate.attribute_filter(outside_attribute);
         gate
     });
     GATE.clean(html).to_string()
@@ -79,6 +72,14 @@ pub(crate) fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", "\u{a0}").replace("&amp;", "&")
 }
 
+/// Returns whether clean HTML holds anything to read.
+pub(crate) fn has_words(html: &str) -> bool {
+    html.split('<').enumerate().any(|(at, piece)| {
+        let words = if at == 0 { piece } else { piece.split_once('>').map_or("", |(_, words)| words) };
+        !words.trim().is_empty()
+    })
+}
+
 fn base(schemes: &[&'static str]) -> Builder<'static> {
     let mut gate = Builder::empty();
     gate.tags(TEXT_TAGS.into())
@@ -91,6 +92,14 @@ fn base(schemes: &[&'static str]) -> Builder<'static> {
         .link_rel(None);
     only(&mut gate, "a", "rel", &["noopener noreferrer"]);
     only(&mut gate, "pre", "tabindex", &["0"]);
+    gate
+}
+
+fn note_gate() -> Builder<'static> {
+    let mut gate = base(&["https", "mailto"]);
+    gate.add_tags(TABLE_TAGS).add_tags(["h3", "h4", "h5", "h6"]);
+    tables(&mut gate);
+    gate.attribute_filter(outside_attribute);
     gate
 }
 
@@ -177,6 +186,12 @@ mod tests {
         ] {
             assert_eq!(clean_lesson(given), left);
         }
+    }
+
+    #[test]
+    fn tags_alone_are_nothing_to_read() {
+        assert!(!has_words("") && !has_words(" <p><em> </em></p>\n<br>"));
+        assert!(has_words("a") && has_words("<p>a</p>") && has_words("<br>a") && has_words("&lt;"));
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! assert_eq!(note.trim(), "<p>Bonjour alert(1) <strong>à tous</strong></p>");
 //! ```
 
+mod activity;
 mod check;
 mod diagnostic;
 mod files;
@@ -18,10 +19,12 @@ mod lesson;
 mod library;
 mod markdown;
 mod picture;
+mod scenario;
 mod svg;
 mod text;
 mod toml_file;
 mod typography;
+mod worksheet;
 
 pub use check::{Checked, check};
 pub use diagnostic::{DIAGNOSTICS_PER_FILE, Diagnostic, Fault};

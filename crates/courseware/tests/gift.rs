@@ -104,6 +104,37 @@ fn pairs_may_have_decoys() {
 }
 
 #[test]
+fn items_are_put_in_order_whatever_moodle_says_of_their_grading() {
+    for head in [">3 ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST", "> 3", ">2 RANDOM H ABSOLUTE_POSITION SHOW abc"] {
+        let q = one(&format!(
+            "Rangez. {{{head}\nun <b>\n// remarque\n  deux = 2 : oui \n[html]<em>trois</em>\n####Voilà.\n}}"
+        ));
+        let QuestionKind::Ordering { items_html } = &q.kind else { panic!("{q:?}") };
+        assert_eq!(items_html, &["un &lt;b&gt;", "deux = 2 : oui", "<em>trois</em>"], "{head}");
+        assert_eq!(q.general_feedback_html.as_deref(), Some("Voilà."));
+        assert_eq!(points(&q, Answer::Order(vec![0, 1, 2])), 1.0);
+        assert_eq!(points(&q, Answer::Order(vec![2, 0, 1])), 0.5);
+    }
+}
+
+#[test]
+fn a_hint_is_written_in_the_format_of_its_question() {
+    let hint = |text: &str| parse("q.gift", text).0.remove(0).hint_html;
+    assert_eq!(hint("// [id:q][hint:Relisez\\: a <b>.]\nVrai ? {T}").as_deref(), Some("Relisez: a &lt;b&gt;."));
+    assert_eq!(hint("// [id:q]\n// [hint:<b>a</b>]\n[html]Vrai ? {T}").as_deref(), Some("<b>a</b>"));
+    assert_eq!(hint("// [id:q]\n// [hint:[html]<script>x</script><b>a</b>]\nVrai ? {T}").as_deref(), Some("<b>a</b>"));
+    assert_eq!(hint("// [hint:Le premier.]\n\n// [id:q]\nVrai ? {T}").as_deref(), Some("Le premier."));
+    assert_eq!(hint("// [id:q]\nVrai ? {T}"), None);
+}
+
+#[test]
+fn a_lost_hint_is_told_and_hides_no_question() {
+    let text = "// [id:q1]\n// [hint:sans fin\nVrai ? {T}\n\n// [hint:]\n// [id:q2]\nVrai ? {T}\n";
+    assert_eq!(parse("q.gift", text).0.len(), 2);
+    assert_eq!(faults(text), [(2, "course-check-hint-unreadable"), (5, "course-check-hint-unreadable")]);
+}
+
+#[test]
 fn a_missing_word_leaves_its_place_in_the_sentence() {
     assert_eq!(one("Un {=logiciel ~gâteau} libre.").stem_html, "Un _____ libre.");
     assert_eq!(one("Un logiciel {=libre ~cuit}").stem_html, "Un logiciel");
@@ -154,6 +185,12 @@ fn a_broken_question_is_located_and_hides_no_other() {
         ("Nombre {#\n=3\n=x}", 6, "course-check-number-unreadable"),
         ("Nombre {#}", 4, "course-check-no-right-answer"),
         ("Nombre {#%50%3}", 4, "course-check-no-right-answer"),
+        ("[html]<img> {T}", 4, "course-check-stem-empty"),
+        ("Ordre {>3 TOUT\na\nb\n}", 4, "course-check-order-head-unreadable"),
+        ("Ordre\n{\n>\na\nb\n}", 6, "course-check-order-head-unreadable"),
+        ("Ordre {>1\na\n}", 4, "course-check-order-too-short"),
+        ("Ordre {>3\na\n[html]<i></i>\nb\n}", 6, "course-check-order-item-empty"),
+        ("Ordre {>3\na\nb\n a \n}", 7, "course-check-order-item-twice"),
     ] {
         let text = format!("Vrai ? {{T}}\n\n// [id:q1]\n{broken}\n\n// [id:q2]\nVrai aussi ? {{T}}\n");
         let (questions, _) = parse("q.gift", &text);

@@ -82,6 +82,14 @@ id_type!(
     QuizId
 );
 id_type!(
+    /// A branching story.
+    ScenarioId
+);
+id_type!(
+    /// A worksheet.
+    WorksheetId
+);
+id_type!(
     /// A question; its `[id:…]` comment in the GIFT file.
     QuestionId
 );

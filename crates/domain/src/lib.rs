@@ -24,5 +24,7 @@ pub mod locale;
 pub mod mutual_help;
 pub mod text;
 
-pub use id::{AttemptId, CourseId, LessonId, ListingId, ModuleId, NoteId, QuestionId, QuizId, SpaceId};
+pub use id::{
+    AttemptId, CourseId, LessonId, ListingId, ModuleId, NoteId, QuestionId, QuizId, ScenarioId, SpaceId, WorksheetId,
+};
 pub use locale::{Locale, Localised};

@@ -2,6 +2,7 @@
 //!
 //! What a person writes is on the disk when the method returns (`synchronous = FULL`).
 
+mod activities;
 mod attempts;
 mod attestations;
 mod backups;

@@ -112,6 +112,6 @@ pub(crate) async fn save_attestation_as(
 }
 
 /// Returns the person's folder of documents, or their home where there is none.
-fn documents(handle: &AppHandle) -> PathBuf {
+pub(super) fn documents(handle: &AppHandle) -> PathBuf {
     handle.path().document_dir().or_else(|_| handle.path().home_dir()).unwrap_or_else(|_| PathBuf::from("."))
 }

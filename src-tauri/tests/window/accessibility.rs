@@ -10,6 +10,8 @@ const PAGES: &[(&str, &str)] = &[
     ("/learn/lesson/m1-paysage", "lesson"),
     ("/learn/quiz/m1-quiz", "quiz"),
     ("/learn/review/m1-quiz", "review-none"),
+    ("/learn/story/m1-scenario", "story"),
+    ("/learn/worksheet/m3-worksheet", "worksheet"),
     ("/learn/attestation/m1", "attestation-not-yet"),
     ("/directory", "directory"),
     ("/directory/infini", "listing"),

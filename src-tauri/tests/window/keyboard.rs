@@ -103,6 +103,28 @@ async fn answer_by_keyboard(window: &Window, form: &Value, answer: &Answer) -> R
             window.tab_to(&fr("quiz-number-label")).await?;
             window.press(number.as_str()).await?;
         }
+        Answer::Order(order) => {
+            for (rank, at) in order.iter().enumerate() {
+                let text = form["items"].as_array().into_iter().flatten().find(|item| item["at"] == *at);
+                let text = text.and_then(|item| item["text"].as_str()).context("the item")?;
+                loop {
+                    let now = format!(
+                        "const box = document.createElement('div'); box.innerHTML = {};
+                         return [...document.querySelectorAll('.order__words')]
+                            .findIndex(e => e.textContent.trim() === box.textContent.trim())",
+                        json!(text)
+                    );
+                    let now = window.script(&now).await?.as_u64().context("the item on the page")? as usize;
+                    if now <= rank {
+                        break;
+                    }
+                    window
+                        .tab_into(&format!(".order__item:nth-of-type({}) .order__button:first-child", now + 1))
+                        .await?;
+                    window.press(Key::Space).await?;
+                }
+            }
+        }
         Answer::Pairs(pairs) => {
             for (row, right) in pairs.iter().enumerate() {
                 window.tab_into(&format!(".pair:nth-of-type({}) select", row + 1)).await?;

@@ -119,11 +119,31 @@ async fn fill(window: &Window, form: &Value, answer: &Answer) -> Result<()> {
         Answer::Boolean(value) => window.click_nth("main input[type=radio]", usize::from(!value)).await?,
         Answer::Text(text) => window.write(&fr("quiz-text-label"), text).await?,
         Answer::Number(number) => window.write(&fr("quiz-number-label"), number).await?,
+        Answer::Order(order) => {
+            for (rank, at) in order.iter().enumerate() {
+                put_at_rank(window, form, *at, rank).await?;
+            }
+        }
         Answer::Pairs(pairs) => {
             for (row, right) in pairs.iter().enumerate() {
                 window.choose_nth("main select", row, &right.map(|r| r.to_string()).unwrap_or_default()).await?;
             }
         }
+    }
+    Ok(())
+}
+
+/// Presses « up » beside an item until it has its rank.
+async fn put_at_rank(window: &Window, form: &Value, at: usize, rank: usize) -> Result<()> {
+    let text = form["items"].as_array().into_iter().flatten().find(|item| item["at"] == at).context("the item")?;
+    let place = format!(
+        "const html = {}; const box = document.createElement('div'); box.innerHTML = html;
+         const words = t => t.replace(/\\s+/g, ' ').trim();
+         return [...document.querySelectorAll('.order__words')].findIndex(e => words(e.textContent) === words(box.textContent))",
+        text["text"]
+    );
+    while let Some(now) = window.script(&place).await?.as_u64().map(|now| now as usize).filter(|now| *now > rank) {
+        window.click_nth(".order__button:first-child", now).await?;
     }
     Ok(())
 }

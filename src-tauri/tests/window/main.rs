@@ -2,6 +2,7 @@
 //! help, studio, listing, languages, keyboard; axe-core on every page.
 
 mod accessibility;
+mod activities;
 mod attestation;
 mod data;
 mod directory;

@@ -1,5 +1,6 @@
 //! The use cases on real packs, real files and real sockets.
 
+mod activities;
 mod data;
 mod learning;
 mod sharing;

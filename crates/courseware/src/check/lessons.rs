@@ -33,6 +33,8 @@ impl Reading<'_> {
             summary: entry.summary.clone(),
             lessons: lessons.collect(),
             quiz: None,
+            scenario: None,
+            worksheet: None,
         }
     }
 

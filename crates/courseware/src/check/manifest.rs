@@ -15,7 +15,8 @@ pub(crate) const FILE: &str = "course.toml";
 const PASS_MARK: u8 = 60;
 
 const COURSE_KEYS: [&str; 8] = ["id", "version", "licence", "authors", "locales", "title", "summary", "modules"];
-const MODULE_KEYS: [&str; 7] = ["id", "folder", "title", "summary", "lessons", "quiz", "pass_mark"];
+const MODULE_KEYS: [&str; 9] =
+    ["id", "folder", "title", "summary", "lessons", "quiz", "pass_mark", "scenario", "worksheet"];
 
 /// What course.toml says.
 pub(crate) struct Manifest {
@@ -40,6 +41,10 @@ pub(crate) struct ModuleEntry {
     /// Name of the quiz's files, without language.
     pub(crate) quiz: Option<Found<String>>,
     pub(crate) pass_mark: u8,
+    /// Name of the story's files, without language.
+    pub(crate) scenario: Option<Found<String>>,
+    /// Name of the worksheet's files, without language.
+    pub(crate) worksheet: Option<Found<String>>,
 }
 
 impl ModuleEntry {
@@ -63,16 +68,20 @@ impl Manifest {
         self.modules.iter().flat_map(names).collect()
     }
 
-    /// Returns every file of lessons and quizzes that course.toml calls for.
+    /// Returns every file of lessons and activities that course.toml calls for.
     pub(crate) fn files(&self) -> impl Iterator<Item = String> {
         let lessons = self.lesson_names();
         self.locales.iter().flat_map(move |locale| {
             let lessons: Vec<_> = lessons.iter().map(|name| lesson_path(name, *locale)).collect();
+            let activities = self.modules.iter().flat_map(move |module| {
+                let names = [&module.scenario, &module.worksheet].into_iter().flatten();
+                names.map(move |name| lesson_path(&module.lesson_name(&name.value), *locale))
+            });
             let quizzes = self
                 .modules
                 .iter()
                 .filter_map(move |module| module.quiz.as_ref().map(|quiz| module.quiz_path(&quiz.value, *locale)));
-            lessons.into_iter().chain(quizzes)
+            lessons.into_iter().chain(quizzes).chain(activities)
         })
     }
 }
@@ -157,6 +166,8 @@ fn modules(reader: &mut TomlReader<'_>, root: Section<'_>, locales: &[Locale]) -
         let lessons = lessons(reader, section);
         let quiz = name(reader, section, "quiz", false);
         let pass_mark = pass_mark(reader, section);
+        let scenario = name(reader, section, "scenario", false);
+        let worksheet = name(reader, section, "worksheet", false);
         let Some(id) = id else { continue };
         let Ok(value) = ModuleId::new(id.value.as_str()) else {
             reader.fault(id.line, Fault::BadId { id: excerpt(&id.value) });
@@ -167,7 +178,17 @@ fn modules(reader: &mut TomlReader<'_>, root: Section<'_>, locales: &[Locale]) -
             continue;
         }
         let Some(folder) = folder else { continue };
-        modules.push(ModuleEntry { id: value, folder: folder.value, title, summary, lessons, quiz, pass_mark });
+        modules.push(ModuleEntry {
+            id: value,
+            folder: folder.value,
+            title,
+            summary,
+            lessons,
+            quiz,
+            pass_mark,
+            scenario,
+            worksheet,
+        });
     }
     modules
 }

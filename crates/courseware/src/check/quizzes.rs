@@ -113,6 +113,7 @@ fn same_shape(a: &QuestionKind, b: &QuestionKind) -> bool {
             QuestionKind::Matching { left_html: left_a, right: right_a },
             QuestionKind::Matching { left_html: left_b, right: right_b },
         ) => left_a.len() == left_b.len() && right_a.len() == right_b.len(),
+        (QuestionKind::Ordering { items_html: a }, QuestionKind::Ordering { items_html: b }) => a.len() == b.len(),
         _ => false,
     }
 }

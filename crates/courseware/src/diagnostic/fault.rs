@@ -318,6 +318,24 @@ faults! {
     blocking PairWithoutArrow {
         /// What is written.
         excerpt } = "course-check-pair-without-arrow";
+    /// The head of an ordering question that cannot be read.
+    blocking OrderHeadUnreadable {
+        /// What is written.
+        excerpt } = "course-check-order-head-unreadable";
+    /// An ordering question with fewer than two items.
+    blocking OrderTooShort {
+        /// How it begins.
+        excerpt } = "course-check-order-too-short";
+    /// An item to put in order without words.
+    blocking OrderItemEmpty = "course-check-order-item-empty";
+    /// Two equal items to put in order.
+    blocking OrderItemTwice {
+        /// The item.
+        item } = "course-check-order-item-twice";
+    /// A hint without words, or whose bracket is not closed on its line.
+    remark HintUnreadable {
+        /// How it begins.
+        excerpt } = "course-check-hint-unreadable";
     /// A free text, which no program can grade.
     remark EssayLeftOut {
         /// How it begins.
@@ -342,4 +360,72 @@ faults! {
         id,
         /// The other file.
         other } = "course-check-question-differs";
+
+    // --- stories and worksheets ---
+    /// A story or worksheet named in course.toml that has no file.
+    blocking MissingActivity {
+        /// The file that should be there.
+        path } = "course-check-missing-activity";
+    /// A heading of a story or worksheet without `{#id}`.
+    blocking HeadingWithoutId {
+        /// The heading.
+        title } = "course-check-heading-without-id";
+    /// A word after the id that means nothing here.
+    blocking HeadingWordUnknown {
+        /// The word.
+        word,
+        /// The words that mean something.
+        known } = "course-check-heading-word-unknown";
+    /// Text before the first scene or section, where nobody would read it.
+    remark TextBeforeHeading = "course-check-text-before-heading";
+    /// A story without a scene, or a worksheet without a field.
+    blocking ActivityEmpty = "course-check-activity-empty";
+    /// A choice that leads to a scene that is not there.
+    blocking StepUnknown {
+        /// The scene it names.
+        step } = "course-check-step-unknown";
+    /// A scene that no choice leads to.
+    blocking StepUnreachable {
+        /// The scene.
+        step } = "course-check-step-unreachable";
+    /// A scene with neither choice nor ending.
+    blocking StepDeadEnd {
+        /// The scene.
+        step } = "course-check-step-dead-end";
+    /// An ending that offers choices.
+    blocking EndingWithChoices {
+        /// The scene.
+        step } = "course-check-ending-with-choices";
+    /// A story that never ends.
+    blocking StoryWithoutEnding = "course-check-story-without-ending";
+    /// A story or worksheet built differently in two languages.
+    blocking ActivityDiffers {
+        /// Where they part: a scene or a field.
+        place,
+        /// The other file.
+        other } = "course-check-activity-differs";
+    /// A question of a worksheet before its first section.
+    blocking FieldOutsideSection {
+        /// The field.
+        field } = "course-check-field-outside-section";
+    /// A field to choose in with fewer than two choices.
+    blocking FieldChoicesMissing {
+        /// The field.
+        field } = "course-check-field-choices-missing";
+    /// A table to fill in without its line of heads.
+    blocking FieldColumnsMissing {
+        /// The field.
+        field } = "course-check-field-columns-missing";
+    /// A result without its formula between back-quotes.
+    blocking FormulaMissing {
+        /// The field.
+        field } = "course-check-formula-missing";
+    /// A formula that cannot be read.
+    blocking FormulaUnreadable {
+        /// What stands where reading stopped.
+        at } = "course-check-formula-unreadable";
+    /// A formula that uses what is neither a number nor an earlier result.
+    blocking FormulaFieldUnknown {
+        /// What it uses.
+        field } = "course-check-formula-field-unknown";
 }

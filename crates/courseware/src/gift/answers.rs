@@ -2,8 +2,9 @@
 
 use super::blocks::Block;
 use super::format::{Format, restore, shown};
-use super::{Wrong, numeric, weight};
+use super::{Wrong, numeric, ordering, weight};
 use crate::diagnostic::Fault;
+use crate::html::has_words;
 use domain::learning::{Choice, QuestionKind, TextAnswer};
 
 /// One question's answers being read.
@@ -22,7 +23,9 @@ impl Answers<'_> {
     pub(super) fn kind(&self, text: &str, faults: &mut Vec<Wrong>) -> Option<QuestionKind> {
         let trimmed = text.trim();
         // as in Moodle, the first sign decides
-        let kind = if let Some(numbers) = trimmed.strip_prefix('#') {
+        let kind = if let Some(order) = trimmed.strip_prefix('>') {
+            ordering::kind(self, order, faults)
+        } else if let Some(numbers) = trimmed.strip_prefix('#') {
             numeric::kind(self, numbers)
         } else if trimmed.contains('~') {
             self.choice(trimmed, faults)
@@ -45,7 +48,7 @@ impl Answers<'_> {
             let weight = given.unwrap_or(if sign == '=' { 100.0 } else { 0.0 });
             let (words, feedback_html) = self.words_and_feedback(rest);
             let text_html = self.format.render(words);
-            if text_html.is_empty() {
+            if !has_words(&text_html) {
                 return Err((self.block.line_of(piece), Fault::AnswerEmpty));
             }
             choices.push(Choice { text_html, weight, feedback_html });

@@ -1,21 +1,14 @@
 //! A GIFT file cut at its blank lines, comments taken out, escapes protected.
 
 use super::format::protect;
-
-/// What a comment says of the question after it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Mark {
-    pub(super) value: String,
-    pub(super) line: usize,
-}
+use super::marks::Marks;
 
 /// The lines of one question.
 pub(super) struct Block {
     /// Escapes are protected; comments are blank lines, so that lines keep their numbers.
     text: String,
     line: usize,
-    pub(super) id: Option<Mark>,
-    pub(super) lesson: Option<Mark>,
+    pub(super) marks: Marks,
 }
 
 impl Block {
@@ -33,7 +26,7 @@ impl Block {
 /// Cuts a file into blocks. Marks in a comment that stands alone are those of the next question.
 pub(super) fn split(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut marks = (None, None);
+    let mut marks = Marks::default();
     let mut open: Option<(String, usize)> = None;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (at, line) in text.lines().enumerate() {
@@ -42,11 +35,7 @@ pub(super) fn split(text: &str) -> Vec<Block> {
         if trimmed.is_empty() {
             close(&mut open, &mut marks, &mut blocks);
         } else if let Some(comment) = trimmed.strip_prefix("//") {
-            for (mark, name) in [(&mut marks.0, "[id:"), (&mut marks.1, "[lesson:")] {
-                if let Some(value) = find(comment, name) {
-                    *mark = Some(Mark { value, line: number });
-                }
-            }
+            marks.read(comment, number);
             open.iter_mut().for_each(|(text, _)| text.push('\n'));
         } else if trimmed.starts_with("$CATEGORY:") {
             // where Moodle files the question; a question may follow on the next line
@@ -61,18 +50,10 @@ pub(super) fn split(text: &str) -> Vec<Block> {
     blocks
 }
 
-fn close(open: &mut Option<(String, usize)>, marks: &mut (Option<Mark>, Option<Mark>), blocks: &mut Vec<Block>) {
+fn close(open: &mut Option<(String, usize)>, marks: &mut Marks, blocks: &mut Vec<Block>) {
     if let Some((text, line)) = open.take() {
-        let (id, lesson) = std::mem::take(marks);
-        blocks.push(Block { text: protect(&text), line, id, lesson });
+        blocks.push(Block { text: protect(&text), line, marks: std::mem::take(marks) });
     }
-}
-
-/// Returns what follows `name` in a comment, up to `]`.
-fn find(comment: &str, name: &str) -> Option<String> {
-    let (_, rest) = comment.split_once(name)?;
-    let (value, _) = rest.split_once(']')?;
-    Some(value.trim().to_owned())
 }
 
 #[cfg(test)]
@@ -83,7 +64,7 @@ mod tests {
     fn blank_lines_end_questions_and_comments_wait_for_theirs() {
         let text = "\u{feff}// a title\n\n// [id:q1] [tag:x]\n\n$CATEGORY: a/b\n\nUn {\n// in the middle\n=a\n}\n\n// [id:q2]\nDeux\n";
         let blocks = split(text);
-        let seen: Vec<_> = blocks.iter().map(|b| (b.line, b.id.as_ref().map(|id| id.value.as_str()))).collect();
+        let seen: Vec<_> = blocks.iter().map(|b| (b.line, b.marks.id.as_ref().map(|id| id.value.as_str()))).collect();
         assert_eq!(seen, [(7, Some("q1")), (13, Some("q2"))]);
         let equals = blocks[0].text().find('=').map(|at| blocks[0].line_of(&blocks[0].text()[at..]));
         assert_eq!(equals, Some(9), "a comment inside keeps the lines after it where they are");

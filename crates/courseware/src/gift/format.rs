@@ -4,7 +4,7 @@ use crate::text::{escape, excerpt};
 use crate::{html, render_note};
 
 /// GIFT's own signs, escaped by `\` when they are meant as letters; each gets a private letter meanwhile.
-const ESCAPES: [(char, char, char); 8] = [
+const ESCAPES: [(char, char, char); 9] = [
     ('\\', '\u{e000}', '\\'),
     ('~', '\u{e001}', '~'),
     ('=', '\u{e002}', '='),
@@ -13,6 +13,8 @@ const ESCAPES: [(char, char, char); 8] = [
     ('}', '\u{e005}', '}'),
     (':', '\u{e006}', ':'),
     ('n', '\u{e007}', '\n'),
+    // ours, and only in `-\>`: GIFT has no way to write an arrow that joins no pair
+    ('>', '\u{e008}', '>'),
 ];
 
 /// Replaces escaped signs by private letters, so that what is searched afterwards is GIFT's own.
@@ -20,14 +22,16 @@ pub(super) fn protect(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        let escaped = chars.peek().and_then(|next| ESCAPES.iter().find(|(written, ..)| written == next));
+        let meant = |next: &char| *next != '>' || out.ends_with('-');
+        let next = chars.peek().filter(|next| meant(next));
+        let escaped = next.and_then(|next| ESCAPES.iter().find(|(written, ..)| written == next));
         match (c, escaped) {
             ('\\', Some((_, private, _))) => {
                 out.push(*private);
                 chars.next();
             }
             // a private letter in the source would pass for an escape
-            ('\u{e000}'..='\u{e007}', _) => out.push('\u{fffd}'),
+            ('\u{e000}'..='\u{e008}', _) => out.push('\u{fffd}'),
             _ => out.push(c),
         }
     }
@@ -80,21 +84,26 @@ impl Format {
     /// Writes a part as safe HTML; it may name a format of its own.
     pub(super) fn render(self, text: &str) -> String {
         let (format, text) = Self::split(text, self);
+        format.write(text)
+    }
+
+    /// Writes a text whose format is known as safe HTML.
+    pub(super) fn write(self, text: &str) -> String {
         let text = restore(text);
         let text = text.trim();
-        match format {
+        match self {
             Self::Moodle | Self::Plain => {
                 let lines: Vec<_> = text.lines().map(|line| escape(line.trim())).collect();
                 lines.join("<br>")
             }
-            Self::Html => html::clean_question(text),
+            Self::Html => html::clean_question(text).trim().to_owned(),
             Self::Markdown => one_paragraph(render_note(text).trim()),
         }
     }
 
     /// Writes a part that may be absent.
     pub(super) fn render_some(self, text: &str) -> Option<String> {
-        Some(self.render(text)).filter(|html| !html.is_empty())
+        Some(self.render(text)).filter(|html| html::has_words(html))
     }
 }
 

@@ -53,6 +53,16 @@ pub(crate) fn peek_id(source: &str) -> Option<LessonId> {
 
 /// Reads the front matter; nothing without an id, since the lesson could not be told from another.
 pub(crate) fn read(report: &mut Report, file: &str, front: &str) -> Option<FrontMatter> {
+    read_with(report, file, front, None).map(|(front, _)| front)
+}
+
+/// Reads front matter that holds one more text; see [`read`].
+pub(crate) fn read_with(
+    report: &mut Report,
+    file: &str,
+    front: &str,
+    more: Option<&'static str>,
+) -> Option<(FrontMatter, Option<Found<String>>)> {
     // the opening fence is line 1
     let document = match parse(front, 2) {
         Ok(document) => document,
@@ -63,7 +73,8 @@ pub(crate) fn read(report: &mut Report, file: &str, front: &str) -> Option<Front
     };
     let mut reader = TomlReader::new(report, file, front, 2);
     let root = reader.root(&document);
-    reader.only(root, &KEYS);
+    let keys: Vec<&str> = KEYS.into_iter().chain(more).collect();
+    reader.only(root, &keys);
     let id = reader.text(root, "id");
     let title = reader.text(root, "title");
     let minutes = reader.number(root, "minutes");
@@ -71,12 +82,13 @@ pub(crate) fn read(report: &mut Report, file: &str, front: &str) -> Option<Front
     if let Some(minutes) = minutes.as_ref().filter(|minutes| minutes.value == 0) {
         reader.fault(minutes.line, Fault::MinutesZero);
     }
+    let more = more.and_then(|key| reader.text(root, key));
     let id = id?;
     let Ok(value) = LessonId::new(id.value.as_str()) else {
         reader.fault(id.line, Fault::BadId { id: excerpt(&id.value) });
         return None;
     };
-    Some(FrontMatter { id: Found { value, line: id.line }, title, minutes, summary })
+    Some((FrontMatter { id: Found { value, line: id.line }, title, minutes, summary }, more))
 }
 
 #[cfg(test)]

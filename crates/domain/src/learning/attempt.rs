@@ -113,6 +113,7 @@ mod tests {
                 stem_html: id.into(),
                 kind: QuestionKind::TrueFalse { answer: true, right_feedback_html: None, wrong_feedback_html: None },
                 general_feedback_html: None,
+                hint_html: None,
                 lesson: None,
             })
             .into()

@@ -1,7 +1,7 @@
 //! The teaching tree: course, module, lesson, quiz.
 
-use super::Question;
-use crate::{CourseId, LessonId, Locale, Localised, ModuleId, QuizId};
+use super::{Question, Scenario, Worksheet};
+use crate::{CourseId, LessonId, Locale, Localised, ModuleId, QuizId, ScenarioId, WorksheetId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ pub struct Course {
     pub media: BTreeMap<String, Media>,
 }
 
-/// A part of a course, with its lessons and at most one quiz.
+/// A part of a course, with its lessons and at most one activity of each kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Module {
     /// Kept from version to version.
@@ -43,6 +43,12 @@ pub struct Module {
     pub lessons: Vec<Lesson>,
     /// What closes it.
     pub quiz: Option<Quiz>,
+    /// A branching story to live through.
+    #[serde(default)]
+    pub scenario: Option<Scenario>,
+    /// Questions whose answers become a document.
+    #[serde(default)]
+    pub worksheet: Option<Worksheet>,
 }
 
 /// One lesson.
@@ -146,5 +152,19 @@ impl Course {
     #[must_use]
     pub fn find_quiz(&self, id: &QuizId) -> Option<(&Module, &Quiz)> {
         self.modules.iter().find_map(|module| module.quiz.as_ref().filter(|q| &q.id == id).map(|quiz| (module, quiz)))
+    }
+
+    /// Returns the story of this id and its module.
+    #[must_use]
+    pub fn find_scenario(&self, id: &ScenarioId) -> Option<(&Module, &Scenario)> {
+        let found = |module: &'_ Module| module.scenario.as_ref().is_some_and(|scenario| &scenario.id == id);
+        self.modules.iter().find(|module| found(module)).and_then(|module| Some((module, module.scenario.as_ref()?)))
+    }
+
+    /// Returns the worksheet of this id and its module.
+    #[must_use]
+    pub fn find_worksheet(&self, id: &WorksheetId) -> Option<(&Module, &Worksheet)> {
+        let found = |module: &'_ Module| module.worksheet.as_ref().is_some_and(|worksheet| &worksheet.id == id);
+        self.modules.iter().find(|module| found(module)).and_then(|module| Some((module, module.worksheet.as_ref()?)))
     }
 }

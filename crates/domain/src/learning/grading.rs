@@ -18,6 +18,8 @@ pub enum Answer {
     Number(String),
     /// For each left side, the position of the right side put beside it, in order.
     Pairs(Vec<Option<usize>>),
+    /// Positions of the items in the order they were put in.
+    Order(Vec<usize>),
 }
 
 /// What an answer is worth, and what to say of it.
@@ -101,12 +103,28 @@ pub fn grade(question: &QuestionKind, answer: &Answer) -> Grade {
                 .count();
             Grade { fraction: right_pairs as f64 / left_html.len() as f64, feedback_html: Vec::new() }
         }
+        (QuestionKind::Ordering { items_html }, Answer::Order(order)) => {
+            Grade { fraction: followed(items_html, order), feedback_html: Vec::new() }
+        }
         _ => Grade::of(0.0, None),
     }
 }
 
+/// Returns how many of the items are followed by the one that should follow, from 0 to 1: Moodle's
+/// `RELATIVE_NEXT_EXCLUDE_LAST`. An order that leaves an item out or holds one twice is worth nothing.
+fn followed(items: &[String], order: &[usize]) -> f64 {
+    let mut sorted = order.to_vec();
+    sorted.sort_unstable();
+    if items.len() < 2 || sorted != (0..items.len()).collect::<Vec<_>>() {
+        return 0.0;
+    }
+    let right = order.windows(2).filter(|pair| pair[1] == pair[0] + 1).count();
+    right as f64 / (items.len() - 1) as f64
+}
+
 /// Returns the number a person typed, with a decimal comma or point and spaces between thousands.
-pub(crate) fn read_number(text: &str) -> Option<f64> {
+#[must_use]
+pub fn read_number(text: &str) -> Option<f64> {
     let compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}').collect();
     let number: f64 = compact.trim_end_matches('%').replace(',', ".").parse().ok()?;
     number.is_finite().then_some(number)
@@ -208,6 +226,23 @@ mod tests {
         assert_eq!(grade(&q, &Answer::Pairs(vec![Some(0), Some(1), Some(2)])).fraction, 1.0);
         assert_eq!(grade(&q, &Answer::Pairs(vec![Some(2), Some(1), Some(0)])).fraction, 1.0, "equal texts are equal");
         assert!((grade(&q, &Answer::Pairs(vec![Some(0), Some(3), None])).fraction - 1.0 / 3.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn an_order_counts_what_follows_what() {
+        let q = QuestionKind::Ordering { items_html: ["a", "b", "c", "d"].map(str::to_owned).into() };
+        for (order, fraction) in [
+            (&[0, 1, 2, 3][..], 1.0),
+            (&[1, 2, 3, 0], 2.0 / 3.0),
+            (&[3, 2, 1, 0], 0.0),
+            (&[0, 1, 3, 2], 1.0 / 3.0),
+            (&[0, 1, 2], 0.0),
+            (&[0, 1, 2, 2], 0.0),
+            (&[0, 1, 2, 9], 0.0),
+        ] {
+            let got = grade(&q, &Answer::Order(order.to_vec())).fraction;
+            assert!((got - fraction).abs() < 1e-9, "{order:?}: {got}");
+        }
     }
 
     #[test]

@@ -94,6 +94,8 @@ mod tests {
                 pass_mark: 60,
                 questions: Localised::default(),
             }),
+            scenario: None,
+            worksheet: None,
         };
         Course {
             id: CourseId::new("c").expect("literal"),

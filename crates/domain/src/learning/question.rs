@@ -16,6 +16,9 @@ pub struct Question {
     pub kind: QuestionKind,
     /// Shown after any answer, as safe HTML (the `####` of GIFT).
     pub general_feedback_html: Option<String>,
+    /// A nudge for those who ask for it before they answer, as safe HTML (`[hint:…]`).
+    #[serde(default)]
+    pub hint_html: Option<String>,
     /// The lesson to read again after a wrong answer (`[lesson:…]`).
     pub lesson: Option<LessonId>,
 }
@@ -55,6 +58,11 @@ pub enum QuestionKind {
         left_html: Vec<String>,
         /// Right sides as plain text; the first `left_html.len()` are the partners, in order, the others are decoys.
         right: Vec<String>,
+    },
+    /// Put in order.
+    Ordering {
+        /// In the right order, as safe HTML.
+        items_html: Vec<String>,
     },
 }
 

@@ -53,6 +53,8 @@ pub(crate) fn course(lessons: Vec<Lesson>) -> Course {
                 pass_mark: 60,
                 questions: Localised::default(),
             }),
+            scenario: None,
+            worksheet: None,
         }],
         glossary: Localised::default(),
         media: BTreeMap::from([("media/carte.svg".to_owned(), picture)]),

@@ -1,5 +1,6 @@
 //! Storage on real files. One binary, one module a subject.
 
+mod activities;
 mod backups;
 mod build;
 mod catalogue;

@@ -139,6 +139,8 @@ mod tests {
                 best_per_cent: None,
                 passed,
             }),
+            scenario: None,
+            worksheet: None,
             lessons_done: done,
             complete: false,
         }

@@ -15,6 +15,8 @@ pub(super) struct Draft {
     pub(super) text: String,
     /// The right side put beside each left side.
     pub(super) pairs: Vec<Option<usize>>,
+    /// Positions of the items in the order they are put in.
+    pub(super) order: Vec<usize>,
 }
 
 /// What a draft lacks to be an answer.
@@ -36,7 +38,11 @@ impl Draft {
     /// Makes an empty draft for a question.
     pub(super) fn new(form: &QuestionForm) -> Self {
         let lines = if let QuestionForm::Matching { left, .. } = form { left.len() } else { 0 };
-        Self { pairs: vec![None; lines], ..Self::default() }
+        let order = match form {
+            QuestionForm::Ordering { items } => items.iter().map(|item| item.at).collect(),
+            _ => Vec::new(),
+        };
+        Self { pairs: vec![None; lines], order, ..Self::default() }
     }
 
     /// Makes the draft that an answer came from, to show it again.
@@ -47,6 +53,7 @@ impl Draft {
             Answer::Boolean(boolean) => draft.boolean = Some(*boolean),
             Answer::Text(text) | Answer::Number(text) => draft.text.clone_from(text),
             Answer::Pairs(pairs) => draft.pairs.clone_from(pairs),
+            Answer::Order(order) => draft.order.clone_from(order),
         }
         draft
     }
@@ -61,6 +68,17 @@ impl Draft {
         } else {
             self.chosen.remove(&at);
         }
+    }
+
+    /// Moves an item one place up or down; returns its place, from 0, unless it is at the end already.
+    pub(super) fn shift(&mut self, at: usize, down: bool) -> Option<usize> {
+        let place = self.order.iter().position(|one| *one == at)?;
+        let other = if down { place + 1 } else { place.checked_sub(1)? };
+        if other >= self.order.len() {
+            return None;
+        }
+        self.order.swap(place, other);
+        Some(other)
     }
 
     /// Returns the answer to send.
@@ -85,6 +103,7 @@ impl Draft {
                 0 => Ok(Answer::Pairs(self.pairs.clone())),
                 missing => Err(Missing::Pairs(missing)),
             },
+            QuestionForm::Ordering { .. } => Ok(Answer::Order(self.order.clone())),
         }
     }
 }
@@ -124,6 +143,19 @@ mod tests {
         assert_eq!(draft.answer(&QuestionForm::Numeric), Err(Missing::Number));
         draft.text = " 7,5 ".into();
         assert_eq!(draft.answer(&QuestionForm::Numeric), Ok(Answer::Number("7,5".into())));
+    }
+
+    #[test]
+    fn items_move_one_place_at_a_time_and_stop_at_the_ends() {
+        let form = QuestionForm::Ordering { items: options() };
+        let mut draft = Draft::new(&form);
+        assert_eq!(draft.order, [2, 0, 1], "the order shown first");
+        assert_eq!(draft.shift(0, true), Some(2));
+        assert_eq!(draft.shift(0, true), None, "there is nothing below the last");
+        assert_eq!(draft.shift(2, false), None);
+        let answer = draft.answer(&form).expect("an order is always whole");
+        assert_eq!(answer, Answer::Order(vec![2, 1, 0]));
+        assert_eq!(Draft::of(&answer), Draft { pairs: vec![], ..draft }, "it is shown again as it was given");
     }
 
     #[test]

@@ -27,7 +27,7 @@ fn is_beside(answered: &AnsweredView) -> bool {
     match &answered.answer {
         Answer::Choices(chosen) => chosen.len() == answered.feedback_html.len(),
         Answer::Boolean(_) => true,
-        Answer::Text(_) | Answer::Number(_) | Answer::Pairs(_) => false,
+        Answer::Text(_) | Answer::Number(_) | Answer::Pairs(_) | Answer::Order(_) => false,
     }
 }
 

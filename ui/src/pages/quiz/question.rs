@@ -2,6 +2,7 @@
 
 mod choices;
 mod matching;
+mod ordering;
 mod written;
 
 use super::draft::{Draft, Missing};
@@ -16,6 +17,7 @@ use contract::{AnsweredView, QuestionForm, QuestionView, Verdict};
 use domain::AttemptId;
 use leptos::prelude::*;
 use matching::MatchingLines;
+use ordering::OrderedItems;
 use written::WrittenAnswer;
 
 /// What the pieces of a question share.
@@ -50,7 +52,7 @@ pub(super) fn QuestionPanel(
     /// Whether the result is being worked out.
     finishing: Signal<bool>,
 ) -> impl IntoView {
-    let QuestionView { id, stem_html, form, answered } = question;
+    let QuestionView { id, stem_html, hint_html, form, answered } = question;
     let draft = answered.as_ref().map_or_else(|| Draft::new(&form), |answered| Draft::of(&answered.answer));
     let asked = Asked { draft: RwSignal::new(draft), answered: RwSignal::new(answered) };
     let missing = RwSignal::new(None::<Missing>);
@@ -110,6 +112,7 @@ pub(super) fn QuestionPanel(
                 {hint.map(|hint| view! { <p class="question__hint" id=hint_id>{t(hint)}</p> })}
                 <AnswerForm form=form asked=asked/>
             </fieldset>
+            {hint_html.map(|html| view! { <Nudge html=html asked=asked/> })}
             <p class="question__missing" id=missing_id role="alert">
                 {move || missing.get().map(|missing| view! {
                     <span class="shape shape--attention" aria-hidden="true"></span>
@@ -131,6 +134,20 @@ pub(super) fn QuestionPanel(
     }
 }
 
+/// Shows the author's nudge to those who ask for it; it costs nothing.
+#[component]
+fn Nudge(html: String, asked: Asked) -> impl IntoView {
+    let html = StoredValue::new(html);
+    view! {
+        <Show when=move || !asked.is_answered()>
+            <details class="question__nudge">
+                <summary>{t("quiz-nudge")}</summary>
+                <SafeHtml html=html.get_value() class="prose"/>
+            </details>
+        </Show>
+    }
+}
+
 /// Shows where the answer is given.
 #[component]
 fn AnswerForm(form: QuestionForm, asked: Asked) -> impl IntoView {
@@ -145,6 +162,7 @@ fn AnswerForm(form: QuestionForm, asked: Asked) -> impl IntoView {
         QuestionForm::Matching { left, right } => {
             view! { <MatchingLines left=left right=right asked=asked/> }.into_any()
         }
+        QuestionForm::Ordering { items } => view! { <OrderedItems items=items asked=asked/> }.into_any(),
     }
 }
 
@@ -194,6 +212,7 @@ const fn hint_key(form: &QuestionForm) -> Option<&'static str> {
         QuestionForm::Single { .. } | QuestionForm::TrueFalse => Some("quiz-hint-single"),
         QuestionForm::Multiple { .. } => Some("quiz-hint-multiple"),
         QuestionForm::Matching { .. } => Some("quiz-hint-matching"),
+        QuestionForm::Ordering { .. } => Some("quiz-hint-ordering"),
         // the hint is the field's own
         QuestionForm::ShortText | QuestionForm::Numeric => None,
     }

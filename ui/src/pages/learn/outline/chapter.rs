@@ -3,7 +3,7 @@
 use super::super::{state_fraction, state_key};
 use crate::components::Bubble;
 use crate::i18n::{t, t_with};
-use contract::{LessonRow, ModuleView, QuizRow};
+use contract::{LessonRow, ModuleView, QuizRow, ScenarioRow, WorksheetRow};
 use domain::ModuleId;
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -15,6 +15,8 @@ pub(super) fn Chapter(module: ModuleView, rank: usize) -> impl IntoView {
     let complete = module.complete;
     let rows = module.lessons.into_iter().map(|row| view! { <LessonLine row=row/> }).collect_view();
     let quiz = module.quiz.filter(|_| !soon).map(|quiz| view! { <QuizLine quiz=quiz/> });
+    let scenario = module.scenario.map(|row| view! { <ScenarioLine row=row/> });
+    let worksheet = module.worksheet.map(|row| view! { <WorksheetLine row=row/> });
     let attestation = complete.then(|| view! { <AttestationLine module=module.id/> });
     view! {
         <li class="chapter" class:chapter--soon=soon class:chapter--complete=complete>
@@ -31,7 +33,7 @@ pub(super) fn Chapter(module: ModuleView, rank: usize) -> impl IntoView {
                 {if soon {
                     view! { <p class="chapter__soon">{t("learn-module-soon")}</p> }.into_any()
                 } else {
-                    view! { <ol class="toc">{rows}{quiz}{attestation}</ol> }.into_any()
+                    view! { <ol class="toc">{rows}{scenario}{worksheet}{quiz}{attestation}</ol> }.into_any()
                 }}
             </div>
         </li>
@@ -51,6 +53,53 @@ fn LessonLine(row: LessonRow) -> impl IntoView {
             more=t_with("learn-minutes", move || vec![("n", minutes.into())])
         />
     }
+}
+
+#[component]
+fn ScenarioLine(row: ScenarioRow) -> impl IntoView {
+    let (reached, endings, minutes) = (row.endings_reached, row.endings, row.minutes);
+    let state = if reached == 0 {
+        t("learn-scenario-new")
+    } else {
+        t_with("learn-scenario-reached", move || vec![("n", reached.into()), ("total", endings.into())])
+    };
+    view! {
+        <Line
+            fraction=share(reached, endings)
+            href=format!("/learn/story/{}", row.id)
+            title=Signal::stored(row.title)
+            about=Signal::stored(row.summary)
+            state=state
+            more=t_with("learn-scenario-minutes", move || vec![("n", minutes.into())])
+            kind="toc__row--activity"
+        />
+    }
+}
+
+#[component]
+fn WorksheetLine(row: WorksheetRow) -> impl IntoView {
+    let (answered, fields, minutes) = (row.answered, row.fields, row.minutes);
+    let state = if answered == 0 {
+        t("learn-worksheet-new")
+    } else {
+        t_with("learn-worksheet-answered", move || vec![("n", answered.into()), ("total", fields.into())])
+    };
+    view! {
+        <Line
+            fraction=share(answered, fields)
+            href=format!("/learn/worksheet/{}", row.id)
+            title=Signal::stored(row.title)
+            about=Signal::stored(row.summary)
+            state=state
+            more=t_with("learn-worksheet-minutes", move || vec![("n", minutes.into())])
+            kind="toc__row--activity"
+        />
+    }
+}
+
+/// Returns what part of `total` is `done`, from 0 to 1.
+fn share(done: usize, total: usize) -> f64 {
+    if total == 0 { 0.0 } else { done as f64 / total as f64 }
 }
 
 #[component]

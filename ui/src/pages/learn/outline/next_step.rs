@@ -98,6 +98,8 @@ mod tests {
             summary: String::new(),
             lessons: vec![row("l1", states[0]), row("l2", states[1])],
             quiz: Some(quiz),
+            scenario: None,
+            worksheet: None,
             lessons_done: states.iter().filter(|state| **state == LessonState::Done).count(),
             complete: passed && next.is_none(),
         };

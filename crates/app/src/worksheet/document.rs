@@ -1,0 +1,209 @@
+//! The document that a worksheet's answers make, as PDF or Markdown.
+
+use crate::attestation::local_offset;
+use crate::course::ShownCourse;
+use crate::{App, Result};
+use certificates::{DocumentContent, DocumentItem, DocumentSection, DocumentText, render_document};
+use domain::learning::{FieldKind, FieldValue, SheetField, WorksheetText};
+use l10n::{Arg, Words};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// A document in words, whatever it is written as.
+pub(super) struct Document {
+    text: DocumentText,
+}
+
+impl Document {
+    pub(super) fn new(
+        app: &App,
+        shown: &ShownCourse,
+        sheet: &WorksheetText,
+        values: &BTreeMap<String, FieldValue>,
+        results: &BTreeMap<String, String>,
+    ) -> Self {
+        let (words, locale, now) = (app.words(), app.locale(), app.now());
+        let settings = app.settings();
+        let date = words.date(now, local_offset(now));
+        let by = [settings.name.trim(), settings.association.trim()].into_iter().filter(|one| !one.is_empty());
+        let by: Vec<&str> = by.collect();
+        let mut lead = Vec::new();
+        if !by.is_empty() {
+            lead.push(by.join(", "));
+        }
+        lead.push(words.with("print-sheet-date", &[("date", Arg::from(date.as_str()))]));
+        let course = shown.course.title.text(locale);
+        let sections = sheet.sections.iter().map(|section| DocumentSection {
+            title: section.title.clone(),
+            items: section.fields.iter().map(|field| item(field, values, results, &words)).collect(),
+        });
+        Self {
+            text: DocumentText {
+                language: locale,
+                document_title: sheet.document.clone(),
+                heading: sheet.document.clone(),
+                lead,
+                sections: sections.collect(),
+                footer: words.with(
+                    "print-sheet-footer",
+                    &[("worksheet", Arg::from(sheet.title.as_str())), ("course", Arg::from(course))],
+                ),
+                ..DocumentText::default()
+            },
+        }
+    }
+
+    pub(super) fn pdf(&self) -> Result<Vec<u8>> {
+        Ok(render_document(&self.text)?)
+    }
+
+    pub(super) fn markdown(&self) -> String {
+        let text = &self.text;
+        let mut out = format!("# {}\n\n", escape(&text.heading));
+        for line in &text.lead {
+            line_to(&mut out, &format!("{}\\", escape(line)));
+        }
+        for section in &text.sections {
+            line_to(&mut out, &format!("\n## {}", escape(&section.title)));
+            for item in &section.items {
+                line_to(&mut out, &format!("\n**{}**\n", escape(&item.label)));
+                content_to(&mut out, &item.content);
+            }
+        }
+        line_to(&mut out, &format!("\n---\n\n{}", escape(&text.footer)));
+        out
+    }
+}
+
+fn item(
+    field: &SheetField,
+    values: &BTreeMap<String, FieldValue>,
+    results: &BTreeMap<String, String>,
+    words: &Words,
+) -> DocumentItem {
+    let none = || DocumentContent::Empty(words.text("print-sheet-empty"));
+    let content = match (&field.kind, values.get(&field.id)) {
+        (FieldKind::Result(_), _) => results
+            .get(&field.id)
+            .map_or_else(none, |value| DocumentContent::Figure { value: value.clone(), note: plain(&field.help_html) }),
+        (FieldKind::One(list) | FieldKind::Scale(list), Some(FieldValue::Chosen(chosen))) => chosen
+            .first()
+            .map_or_else(none, |chosen| DocumentContent::Choice { options: list.clone(), chosen: *chosen }),
+        (FieldKind::Several(list), Some(FieldValue::Chosen(chosen))) => {
+            DocumentContent::List(chosen.iter().filter_map(|at| list.get(*at)).cloned().collect())
+        }
+        (FieldKind::Table(head), Some(FieldValue::Rows(rows))) => {
+            let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty()));
+            DocumentContent::Table { head: head.clone(), rows: filled.cloned().collect() }
+        }
+        (FieldKind::Date, Some(FieldValue::Text(day))) => DocumentContent::Paragraphs(vec![date_words(day, words)]),
+        (_, Some(FieldValue::Text(text))) => {
+            let paragraphs = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
+            DocumentContent::Paragraphs(paragraphs.map(str::to_owned).collect())
+        }
+        _ => none(),
+    };
+    DocumentItem { label: field.title.clone(), content }
+}
+
+/// Returns a day as `2026-11-22` in words; what is no day stays as it was typed.
+fn date_words(day: &str, words: &Words) -> String {
+    let noon = day.trim().parse::<jiff::civil::Date>().ok().map(|date| date.at(12, 0, 0, 0));
+    let noon = noon.and_then(|noon| noon.to_zoned(jiff::tz::TimeZone::UTC).ok());
+    noon.map_or_else(|| day.to_owned(), |noon| words.date(noon.timestamp().as_second(), 0))
+}
+
+fn content_to(out: &mut String, content: &DocumentContent) {
+    match content {
+        DocumentContent::Empty(word) => line_to(out, &format!("_{}_", escape(word))),
+        DocumentContent::Paragraphs(lines) => {
+            line_to(out, &lines.iter().map(|line| escape(line)).collect::<Vec<_>>().join("\n\n"));
+        }
+        DocumentContent::List(items) => items.iter().for_each(|item| line_to(out, &format!("- {}", escape(item)))),
+        DocumentContent::Choice { options, chosen } => {
+            for (at, option) in options.iter().enumerate() {
+                line_to(out, &format!("- [{}] {}", if at == *chosen { "x" } else { " " }, escape(option)));
+            }
+        }
+        DocumentContent::Table { head, rows } => {
+            let row = |cells: &[String]| {
+                let cells = cells.iter().map(|cell| escape(&cell.replace('\n', " ")).replace('|', "\\|"));
+                format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
+            };
+            line_to(out, &row(head));
+            line_to(out, &format!("|{}", "---|".repeat(head.len())));
+            rows.iter().for_each(|cells| line_to(out, &row(cells)));
+        }
+        DocumentContent::Figure { value, note } => line_to(out, &format!("{} {}", escape(value), escape(note))),
+    }
+}
+
+fn line_to(out: &mut String, line: &str) {
+    // writing to a String cannot fail
+    let _ = writeln!(out, "{}", line.trim_end());
+}
+
+/// Keeps what a person typed from becoming markup.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let starts_block = text.starts_with(['#', '-', '+', '>']) || text.starts_with(|c: char| c.is_ascii_digit());
+    for (at, c) in text.chars().enumerate() {
+        let marks = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~');
+        if marks || (at == 0 && starts_block && !c.is_ascii_digit()) || (c == '.' && starts_with_number(text, at)) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Returns whether what comes before the character at `at` is a number and nothing else: with a point, it makes a list.
+fn starts_with_number(text: &str, at: usize) -> bool {
+    at > 0 && text.chars().take(at).all(|c| c.is_ascii_digit())
+}
+
+/// Returns the words of a little safe HTML.
+fn plain(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' if inside => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    let out = out.replace("&nbsp;", "\u{a0}").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    out.replace("&amp;", "&").split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_person_typed_does_not_become_markup() {
+        for (typed, written) in [
+            ("# un titre ?", "\\# un titre ?"),
+            ("- une liste", "\\- une liste"),
+            ("1. un", "1\\. un"),
+            ("à 12.5 €", "à 12.5 €"),
+            ("<b> & *gras*", "\\<b\\> & \\*gras\\*"),
+        ] {
+            assert_eq!(escape(typed), written);
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_help_lose_their_tags_and_entities() {
+        assert_eq!(plain("<p>euros&nbsp;: R&amp;D <em>par jour</em></p>\n"), "euros\u{a0}: R&D par jour");
+    }
+
+    #[test]
+    fn a_day_is_told_in_words_and_anything_else_stays_as_typed() {
+        let words = Words::new(domain::Locale::Fr);
+        assert_eq!(date_words("2026-11-22", &words), "22 novembre 2026");
+        assert_eq!(date_words("mardi", &words), "mardi");
+    }
+}
