@@ -103,3 +103,8 @@ cli-catalogue-duplicate = “{ $value }” is already taken by a line above: giv
 cli-catalogue-bad-id = “{ $value }” is not an identifier: use only plain letters, digits and hyphens.
 cli-catalogue-no-name = the line “{ $value }” has no name or no identifier: add it.
 cli-catalogue-no-source = “{ $value }” has no source: say where this was read.
+
+cli-questions = The questions of a quiz
+cli-questions-convert = Reads a GIFT file and writes it another way
+cli-arg-questions-file = File of questions (.gift)
+cli-arg-to = Form wanted: json or gift

@@ -103,3 +103,8 @@ cli-catalogue-duplicate = « { $value } » est déjà pris par une ligne plu
 cli-catalogue-bad-id = « { $value } » n’est pas un identifiant : n’utilisez que des lettres sans accent, des chiffres et des tirets.
 cli-catalogue-no-name = la ligne « { $value } » n’a pas de nom ou pas d’identifiant : ajoutez-le.
 cli-catalogue-no-source = « { $value } » n’a pas de source : indiquez où ces informations ont été lues.
+
+cli-questions = Les questions d’un quiz
+cli-questions-convert = Relit un fichier GIFT et l’écrit autrement
+cli-arg-questions-file = Fichier de questions (.gift)
+cli-arg-to = Forme voulue : json ou gift

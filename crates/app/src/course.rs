@@ -87,6 +87,43 @@ pub fn build_course_pack(folder: &Path, out: &Path) -> Result<CourseCheck> {
     Ok(check)
 }
 
+/// What questions are written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuestionFormat {
+    /// Moodle's text format.
+    Gift,
+    /// As the program keeps them, keys included.
+    Json,
+}
+
+/// Questions written anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConvertedQuestions {
+    /// The questions that can be asked.
+    pub text: String,
+    /// What is wrong in the file.
+    pub diagnostics: Vec<DiagnosticView>,
+}
+
+/// Reads a file of GIFT questions and writes them in another form, or in our own spelling of GIFT.
+///
+/// # Errors
+/// When the file cannot be read; faulty questions are told and left out.
+pub fn convert_questions(file: &Path, format: QuestionFormat) -> Result<ConvertedQuestions> {
+    let unreadable = |detail: String| Error::UnreadableFile { path: file.display().to_string(), detail };
+    let bytes = std::fs::read(file).map_err(|error| unreadable(error.to_string()))?;
+    let source = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let (questions, diagnostics) = courseware::gift::parse(&name, &source);
+    let text = match format {
+        QuestionFormat::Gift => courseware::gift::to_gift(&questions),
+        QuestionFormat::Json => {
+            serde_json::to_string_pretty(&questions).map_err(|e| Error::Unexpected { detail: e.to_string() })?
+        }
+    };
+    Ok(ConvertedQuestions { text, diagnostics: diagnostics.iter().map(diagnostic_view).collect() })
+}
+
 pub(crate) fn check_files(files: &CourseFiles) -> (Option<Course>, CourseCheck) {
     let checked = courseware::check(files);
     let texts = checked.course.iter().flat_map(Course::lessons).map(|(_, lesson)| lesson.text.0.len()).sum();

@@ -21,7 +21,9 @@ mod worksheet;
 mod write_file;
 
 pub use catalogue::{CatalogueFault, build_catalogue_pack};
-pub use course::{CourseCheck, build_course_pack, check_course_folder};
+pub use course::{
+    ConvertedQuestions, CourseCheck, QuestionFormat, build_course_pack, check_course_folder, convert_questions,
+};
 pub use error::{Error, Result};
 pub use place::{default_data_dir, resources_dir};
 pub use quiz::answer_keys;

@@ -43,6 +43,14 @@ pub(crate) fn command(words: &Words) -> Command {
                 ),
         )
         .subcommand(
+            group("questions", t("cli-questions")).subcommand(
+                Command::new("convert")
+                    .about(t("cli-questions-convert"))
+                    .arg(folder("file", t("cli-arg-questions-file")))
+                    .arg(option("to", t("cli-arg-to")).value_parser(["json", "gift"]).required(true)),
+            ),
+        )
+        .subcommand(
             group("directory", t("cli-directory"))
                 .subcommand(
                     Command::new("search")

@@ -55,6 +55,7 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
         Some(("course", matches)) if matches.subcommand_name() == Some("check") => {
             commands::course::check(matches.subcommand().map(|(_, m)| m), out)
         }
+        Some(("questions", matches)) => commands::questions::convert(matches.subcommand().map(|(_, m)| m), out),
         Some((name, sub)) => {
             let app = app::App::open(place::configuration(matches, locale))?;
             let app = place::Opened(app);

@@ -58,11 +58,12 @@ async fn a_worksheet_is_kept_at_each_change_and_saved_as_a_document() -> Result<
     let numbers = numbers.as_u64().context("numbers to fill in")?;
     assert!(numbers > 3, "the price is worked out from several numbers");
     window.tab_into("input[inputmode=decimal]").await?;
-    window.press("12").await?;
-    for _ in 1..numbers {
+    window.press("900").await?;
+    for rank in 1..numbers {
         window.press(Key::Tab).await?;
         window.tab_into("input[inputmode=decimal]").await?;
-        window.press("12").await?;
+        // each smaller than the one before: the formulas divide by a difference
+        window.press((900 - 17 * rank).to_string()).await?;
     }
     window
         .until("the results", "return [...document.querySelectorAll('output')].every(o => /\\d/.test(o.textContent))")

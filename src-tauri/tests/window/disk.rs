@@ -84,8 +84,14 @@ fn a_folder_that_cannot_be_written_is_named_in_a_message_and_stays_as_it_is() ->
     );
     let mut command = on_screen(home.path(), &screen);
     command.args(["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", &inner]);
-    let program = command.env("EMANCIPASSO_SEVERAL", "1").stderr(Stdio::piped()).spawn()?;
-    let message = screen.find(&[&fr("desktop-cannot-open")])?;
+    let mut program = command.env("EMANCIPASSO_SEVERAL", "1").stderr(Stdio::piped()).spawn()?;
+    let message = match screen.find(&[&fr("desktop-cannot-open")]) {
+        Ok(message) => message,
+        Err(error) => {
+            let _ = program.kill();
+            return Err(error.context(format!("{:?}", program.wait_with_output()?)));
+        }
+    };
     screen.picture("read-only")?;
     screen.type_into(&message, "", &["Return"])?;
     let ended = program.wait_with_output()?;

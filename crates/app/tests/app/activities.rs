@@ -72,14 +72,17 @@ fn a_story_is_gone_on_with_where_it_was_left_and_a_wrong_choice_moves_nothing() 
 }
 
 /// An answer of the kind that a form asks for.
-fn answer(form: &FieldForm) -> Option<FieldValue> {
+fn answer(form: &FieldForm, rank: usize) -> Option<FieldValue> {
     Some(match form {
         FieldForm::Line | FieldForm::Text => FieldValue::Text("Œuvre « libre » d’été\n# non, pas un titre".into()),
-        FieldForm::Number => FieldValue::Text("1\u{202f}234,5".into()),
+        // each smaller than the one before: a formula may divide by a difference
+        FieldForm::Number => FieldValue::Text(format!("1\u{202f}{},5", 900 - 17 * rank)),
         FieldForm::Date => FieldValue::Text("2026-11-22".into()),
         FieldForm::One(list) | FieldForm::Scale(list) => FieldValue::Chosen(vec![list.len() - 1]),
         FieldForm::Several(list) => FieldValue::Chosen((0..list.len()).collect()),
-        FieldForm::Table(heads) => FieldValue::Rows(vec![heads.iter().map(|head| format!("Case « {head} »")).collect()]),
+        FieldForm::Table(heads) => {
+            FieldValue::Rows(vec![heads.iter().map(|head| format!("Case « {head} »")).collect()])
+        }
         FieldForm::Result => return None,
     })
 }
@@ -98,7 +101,7 @@ fn every_worksheet_can_be_filled_in_and_becomes_a_document() {
             desk.app().export_worksheet(&id, SheetFormat::Pdf, folder.path()).expect("an empty one can be printed too");
             let mut asked = 0;
             for field in empty.sections.iter().flat_map(|section| &section.fields) {
-                let Some(value) = answer(&field.form) else { continue };
+                let Some(value) = answer(&field.form, asked) else { continue };
                 asked += 1;
                 let saved = desk.app().save_sheet_value(&id, &field.id, &value).expect("kept");
                 assert_eq!(saved.answered, asked);

@@ -31,6 +31,23 @@ fn a_refusal_is_a_sentence_and_exit_code_1() {
 }
 
 #[test]
+fn questions_are_shown_as_the_program_reads_them_and_faults_are_told_with_their_line() {
+    let data = tempfile::tempdir().expect("a folder");
+    let file = data.path().join("quiz.fr.gift");
+    fs::write(&file, "// [id:q1]\nLe web est-il libre\u{202f}? {T}\n\n// [id:q2]\nSans fin {=a\n").expect("written");
+    let name = file.to_str().expect("a plain path");
+    let said = run(data.path(), &["questions", "convert", name, "--to", "json"]);
+    assert_eq!(said.status.code(), Some(1), "a fault is a refusal: {}", told(&said));
+    assert!(told(&said).contains("quiz.fr.gift:5:"), "the line is told: {}", told(&said));
+    let questions: serde_json::Value = serde_json::from_slice(&said.stdout).expect("JSON");
+    assert_eq!(questions[0]["id"], "q1", "what can be read is not lost");
+    fs::write(&file, "// [id:q1]\nLe web est-il libre\u{202f}? {T}\n").expect("written");
+    let said = run(data.path(), &["questions", "convert", name, "--to", "gift"]);
+    assert_eq!(said.status.code(), Some(0), "{}", told(&said));
+    assert!(String::from_utf8_lossy(&said.stdout).contains("[id:q1]"));
+}
+
+#[test]
 fn wrong_words_are_told_with_exit_code_2() {
     let data = tempfile::tempdir().expect("a folder");
     for args in
