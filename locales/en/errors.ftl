@@ -43,6 +43,8 @@ error-invite-refused = { $reason ->
     [trouble] The computer that invites you could not write down your arrival. The invite is still good: try again in a moment.
    *[unknown] The computer that invites you does not know this invite, or withdrew it. Ask for a new one.
 }
+# $spaces: spaces, with their ids.
+error-which-space = You belong to several spaces: say which with --space. Nothing was sent. The spaces: { $spaces }.
 error-not-administrator = Only a person who administers this space can do this. Nothing changed: ask them.
 error-peer-unreachable = The computer that invited you does not answer. Nothing is lost: ask that person to open the program, check your connection, then try again.
 error-no-space = You must first belong to a mutual help space. What you wrote is kept: join a space, or open one.

@@ -123,10 +123,10 @@ mutual-help-write-title = Write a note
 mutual-help-write-none = To write to others, you first need to belong to a space.
 mutual-help-write-kind = What would you like to write?
 mutual-help-write-space = In which space?
-mutual-help-write-who = It will be read by { $count ->
-    [one] nobody yet: you are alone in “{ $space }”
-   *[other] the { $count } members of “{ $space }”
-  }.
+mutual-help-write-who = { $count ->
+    [one] Nobody else will read it for now: you are the only person in “{ $space }”.
+   *[other] The { $count } members of “{ $space }” will be able to read it, you included.
+  }
 mutual-help-write-subject = Title
 mutual-help-write-subject-hint-question = One sentence is enough: “How do we invite everyone to a poll?”
 mutual-help-write-subject-hint-experience = One sentence is enough: “We left Doodle in a week”

@@ -24,6 +24,7 @@ print-attestation-minutes =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
+print-attestation-edition-label = Edition of the course
 print-attestation-mode-label = Form
 print-attestation-mode = At a distance, self-paced
 # $date: the date in words

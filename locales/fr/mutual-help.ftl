@@ -123,10 +123,10 @@ mutual-help-write-title = Écrire une note
 mutual-help-write-none = Pour écrire à d’autres, il faut d’abord être dans un espace.
 mutual-help-write-kind = Que voulez-vous écrire ?
 mutual-help-write-space = Dans quel espace ?
-mutual-help-write-who = Elle sera lue par { $count ->
-    [one] personne pour l’instant : vous êtes seul dans « { $space } »
-   *[other] les { $count } membres de « { $space } »
-  }.
+mutual-help-write-who = { $count ->
+    [one] Personne d’autre ne la lira pour l’instant : vous êtes la seule personne dans « { $space } ».
+   *[other] Elle pourra être lue par les { $count } membres de « { $space } », vous compris.
+  }
 mutual-help-write-subject = Titre
 mutual-help-write-subject-hint-question = Une phrase suffit : « Comment inviter tout le monde à un sondage ? »
 mutual-help-write-subject-hint-experience = Une phrase suffit : « Nous avons quitté Doodle en une semaine »

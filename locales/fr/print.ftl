@@ -24,6 +24,7 @@ print-attestation-minutes =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
+print-attestation-edition-label = Édition du cours
 print-attestation-mode-label = Modalité
 print-attestation-mode = À distance, en autonomie
 # $date : la date en toutes lettres

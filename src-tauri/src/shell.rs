@@ -62,6 +62,9 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
                     && let Some(core) = handle.try_state::<Core>()
                 {
                     core.stop_exchange();
+                    if let Err(error) = core.backup_on_close() {
+                        tracing::warn!(%error, "no backup could be made on closing");
+                    }
                 }
             });
             ExitCode::SUCCESS
@@ -101,6 +104,8 @@ fn open_window(handle: &AppHandle, core: Core, begun: Instant) -> tauri::Result<
         .title("Émancip’Asso")
         .inner_size(1180.0, 800.0)
         .min_inner_size(360.0, 480.0)
+        // the window shows the program and nothing else, whatever a menu of WebKit offers
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .build()?;
     let spawned = std::thread::Builder::new().name("after-start".to_owned()).spawn(move || {
         if let Err(error) = background.backup_daily() {

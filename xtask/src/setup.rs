@@ -144,7 +144,8 @@ fn system_packages(wanted: &[&str]) -> Result<()> {
     let apt = |args: &[&str]| {
         let mut command = if root { cmd::command("apt-get") } else { cmd::command("sudo") };
         if !root {
-            command.arg("apt-get");
+            // sudo takes the environment away
+            command.args(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
         }
         cmd::run(command.env("DEBIAN_FRONTEND", "noninteractive").args(args))
     };

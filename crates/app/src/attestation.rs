@@ -50,7 +50,10 @@ impl App {
         let issued_on = words.date(record.issued_at, local_offset(record.issued_at));
         let text = AttestationText {
             language: locale,
-            document_title: words.with("print-attestation-document-title", &[("name", Arg::from(name.as_str()))]),
+            document_title: words.with(
+                "print-attestation-document-title",
+                &[("module", Arg::from(state.module_title.as_str())), ("name", Arg::from(name.as_str()))],
+            ),
             heading: words.text("print-attestation-heading"),
             intro: words.text("print-attestation-intro"),
             name: name.as_str().to_owned(),
@@ -71,6 +74,7 @@ impl App {
                     words.with("print-attestation-result", &[("percent", Arg::from(i64::from(record.per_cent)))]),
                 ),
                 (words.text("print-attestation-mode-label"), words.text("print-attestation-mode")),
+                (words.text("print-attestation-edition-label"), shown.course.version.to_string()),
             ],
             disclaimer: words.text("print-attestation-disclaimer"),
             code_label: words.text("print-attestation-code-label"),

@@ -125,6 +125,8 @@ impl Exchange {
         let engine = self.engine()?;
         if !engine.spaces().is_empty() {
             engine.go_online()?;
+            // what the screen said while the engine was being opened is no longer so
+            self.tell(Changed::Spaces);
         }
         Ok(())
     }

@@ -58,10 +58,12 @@ impl App {
         let mut attempt = self.find_attempt(attempt)?;
         let (_, quiz) = find_quiz(&shown, &attempt.quiz)?;
         let questions = questions_of(quiz, self.locale());
-        let graded = attempt.answer(questions, question, answer.clone())?;
-        self.db.with(|db| db.put_attempt(&attempt))?;
         let found = questions.iter().find(|q| &q.id == question);
-        Ok(answered_view(answer, graded, found.and_then(|q| q.general_feedback_html.clone())))
+        let order = found.map(|found| shown_order(attempt.id.as_str(), found)).unwrap_or_default();
+        let by_key = to_key(answer, &order);
+        let graded = as_shown(attempt.answer(&questions, question, by_key.clone())?, &by_key, &order);
+        self.db.with(|db| db.put_attempt(&attempt))?;
+        Ok(answered_view(to_shown(&by_key, &order), graded, found.and_then(|q| q.general_feedback_html.clone())))
     }
 
     /// Ends an attempt and returns it with what was right.
@@ -73,7 +75,7 @@ impl App {
         let _turn = self.attempt_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut attempt = self.find_attempt(attempt)?;
         let (_, quiz) = find_quiz(&shown, &attempt.quiz)?;
-        attempt.submit(questions_of(quiz, self.locale()), quiz.pass_mark, self.now())?;
+        attempt.submit(&questions_of(quiz, self.locale()), quiz.pass_mark, self.now())?;
         self.db.with(|db| db.put_attempt(&attempt))?;
         self.review(&shown, &attempt)
     }
@@ -124,14 +126,21 @@ impl App {
     }
 }
 
-/// Returns the right answers of a quiz, in the order of its questions: for tests that walk every quiz.
+/// Returns the right answers of a quiz, in the order of its questions and by the places where `attempt` shows them: for
+/// tests that walk every quiz.
 ///
 /// # Errors
 /// When the pack in `resources` cannot be read or has no such quiz.
-pub fn answer_keys(resources: &std::path::Path, quiz: &QuizId, locale: Locale) -> Result<Vec<Answer>> {
+pub fn answer_keys(
+    resources: &std::path::Path,
+    quiz: &QuizId,
+    locale: Locale,
+    attempt: &AttemptId,
+) -> Result<Vec<Answer>> {
     let course = storage::packs::CoursePack::open(&resources.join("course.pack"))?.course()?;
     let (_, quiz) = course.find_quiz(quiz).ok_or_else(|| Error::NotFound { what: "quiz", id: quiz.to_string() })?;
-    Ok(questions_of(quiz, locale).iter().map(right_answer).collect())
+    let key = |question: &Question| to_shown(&right_answer(question), &shown_order(attempt.as_str(), question));
+    Ok(questions_of(quiz, locale).iter().map(key).collect())
 }
 
 fn right_answer(question: &Question) -> Answer {
@@ -162,32 +171,44 @@ fn find_quiz<'c>(shown: &'c ShownCourse, quiz: &QuizId) -> Result<(&'c Module, &
     shown.course.find_quiz(quiz).ok_or_else(|| Error::NotFound { what: "quiz", id: quiz.to_string() })
 }
 
-fn questions_of(quiz: &Quiz, locale: Locale) -> &[Question] {
-    quiz.questions.get(locale).map_or(&[], Vec::as_slice)
+/// Returns the questions in a language. A word of another language of the course is right too: an attempt may be begun
+/// in one and looked back on in the other, and must be worth the same.
+fn questions_of(quiz: &Quiz, locale: Locale) -> Vec<Question> {
+    let mut questions = quiz.questions.get(locale).cloned().unwrap_or_default();
+    let others: Vec<&Question> = quiz.questions.0.values().flatten().collect();
+    for question in &mut questions {
+        let QuestionKind::ShortText { accepted } = &mut question.kind else { continue };
+        for other in others.iter().filter(|other| other.id == question.id) {
+            let QuestionKind::ShortText { accepted: words } = &other.kind else { continue };
+            let new = words.iter().filter(|word| !accepted.iter().any(|known| known.text == word.text));
+            accepted.extend(new.cloned().collect::<Vec<_>>());
+        }
+    }
+    questions
 }
 
 fn question_view(question: &Question, attempt: &Attempt) -> QuestionView {
-    let order = |n: usize| shuffled(n, &format!("{}/{}", attempt.id, question.id));
+    let order = shown_order(attempt.id.as_str(), question);
+    let shown = |texts: Vec<&String>| -> Vec<OptionView> {
+        let option = |(at, key): (usize, &usize)| OptionView { at, text: texts[*key].clone() };
+        order.iter().enumerate().map(option).collect()
+    };
     let form = match &question.kind {
         QuestionKind::Choice { single, choices } => {
-            let options = order(choices.len()).into_iter();
-            let options = options.map(|at| OptionView { at, text: choices[at].text_html.clone() }).collect();
+            let options = shown(choices.iter().map(|choice| &choice.text_html).collect());
             if *single { QuestionForm::Single { options } } else { QuestionForm::Multiple { options } }
         }
         QuestionKind::TrueFalse { .. } => QuestionForm::TrueFalse,
         QuestionKind::ShortText { .. } => QuestionForm::ShortText,
         QuestionKind::Numeric { .. } => QuestionForm::Numeric,
-        QuestionKind::Matching { left_html, right } => QuestionForm::Matching {
-            left: left_html.clone(),
-            right: order(right.len()).into_iter().map(|at| OptionView { at, text: right[at].clone() }).collect(),
-        },
-        QuestionKind::Ordering { items_html } => {
-            let items = disordered(order(items_html.len())).into_iter();
-            QuestionForm::Ordering { items: items.map(|at| OptionView { at, text: items_html[at].clone() }).collect() }
+        QuestionKind::Matching { left_html, right } => {
+            QuestionForm::Matching { left: left_html.clone(), right: shown(right.iter().collect()) }
         }
+        QuestionKind::Ordering { items_html } => QuestionForm::Ordering { items: shown(items_html.iter().collect()) },
     };
     let answered = attempt.answers.get(&question.id).map(|answer| {
-        answered_view(answer.clone(), grade(&question.kind, answer), question.general_feedback_html.clone())
+        let graded = as_shown(grade(&question.kind, answer), answer, &order);
+        answered_view(to_shown(answer, &order), graded, question.general_feedback_html.clone())
     });
     QuestionView {
         id: question.id.clone(),
@@ -198,12 +219,61 @@ fn question_view(question: &Question, attempt: &Attempt) -> QuestionView {
     }
 }
 
-/// Turns an order that happens to be the right one: who changes nothing must not be right.
-fn disordered(mut order: Vec<usize>) -> Vec<usize> {
-    if order.is_sorted() && order.len() > 1 {
+/// Returns the order in which an attempt shows the proposals of a question: at each place, the position in the key.
+///
+/// Only places cross to the window: positions of the key would tell which side goes with which, and what comes first.
+fn shown_order(attempt: &str, question: &Question) -> Vec<usize> {
+    let count = match &question.kind {
+        QuestionKind::Choice { choices, .. } => choices.len(),
+        QuestionKind::Matching { right, .. } => right.len(),
+        QuestionKind::Ordering { items_html } => items_html.len(),
+        QuestionKind::TrueFalse { .. } | QuestionKind::ShortText { .. } | QuestionKind::Numeric { .. } => 0,
+    };
+    let mut order = shuffled(count, &format!("{attempt}/{}", question.id));
+    if matches!(question.kind, QuestionKind::Ordering { .. }) && order.is_sorted() && count > 1 {
+        // who changes nothing must not be right
         order.rotate_left(1);
     }
     order
+}
+
+/// Turns an answer by places shown into one by positions of the key; places that are not shown are left out.
+fn to_key(answer: Answer, order: &[usize]) -> Answer {
+    let key = |places: Vec<usize>| places.into_iter().filter_map(|place| order.get(place).copied()).collect();
+    match answer {
+        Answer::Choices(places) => Answer::Choices(key(places)),
+        Answer::Order(places) => Answer::Order(key(places)),
+        Answer::Pairs(places) => Answer::Pairs(places.into_iter().map(|place| order.get(place?).copied()).collect()),
+        answer @ (Answer::Boolean(_) | Answer::Text(_) | Answer::Number(_)) => answer,
+    }
+}
+
+/// Puts what is said of each chosen proposal in the order of the places shown, when each has its words.
+fn as_shown(mut graded: Grade, by_key: &Answer, order: &[usize]) -> Grade {
+    if let Answer::Choices(keys) = by_key {
+        // the grade gives them in the order of the key
+        let mut keys = keys.clone();
+        keys.sort_unstable();
+        keys.dedup();
+        if keys.len() == graded.feedback_html.len() {
+            let place = |key: &usize| order.iter().position(|at| at == key);
+            let mut said: Vec<_> = keys.iter().map(place).zip(std::mem::take(&mut graded.feedback_html)).collect();
+            said.sort_by_key(|(place, _)| *place);
+            graded.feedback_html = said.into_iter().map(|(_, words)| words).collect();
+        }
+    }
+    graded
+}
+
+/// Turns an answer by positions of the key into one by places shown.
+fn to_shown(answer: &Answer, order: &[usize]) -> Answer {
+    let place = |key: usize| order.iter().position(|at| *at == key);
+    match answer {
+        Answer::Choices(keys) => Answer::Choices(keys.iter().filter_map(|key| place(*key)).collect()),
+        Answer::Order(keys) => Answer::Order(keys.iter().filter_map(|key| place(*key)).collect()),
+        Answer::Pairs(keys) => Answer::Pairs(keys.iter().map(|key| place((*key)?)).collect()),
+        answer @ (Answer::Boolean(_) | Answer::Text(_) | Answer::Number(_)) => answer.clone(),
+    }
 }
 
 /// Returns the positions 0 to n-1 in an order that depends on `seed` alone: the key's order would give the answer away,
@@ -300,6 +370,28 @@ mod tests {
         let mut all = shuffled(9, "x");
         all.sort_unstable();
         assert_eq!(all, (0..9).collect::<Vec<_>>(), "no proposal may be lost");
+    }
+
+    #[test]
+    fn places_shown_come_back_as_positions_of_the_key() {
+        let order = [2, 0, 3, 1];
+        for answer in [
+            Answer::Choices(vec![3, 1]),
+            Answer::Order(vec![0, 1, 2, 3]),
+            Answer::Pairs(vec![Some(2), None, Some(0)]),
+            Answer::Text("registre".into()),
+        ] {
+            assert_eq!(to_key(to_shown(&answer, &order), &order), answer);
+        }
+        assert_eq!(to_key(Answer::Choices(vec![9]), &order), Answer::Choices(vec![]), "no such place");
+    }
+
+    #[test]
+    fn what_is_said_stands_beside_the_proposal_it_is_about() {
+        let graded = Grade { fraction: 0.5, feedback_html: vec!["of 1".into(), "of 3".into()] };
+        let order = [3, 2, 1, 0];
+        let shown = as_shown(graded, &Answer::Choices(vec![3, 1]), &order);
+        assert_eq!(shown.feedback_html, ["of 3", "of 1"], "proposal 3 of the key is shown first");
     }
 
     #[test]

@@ -92,9 +92,26 @@ impl App {
             // as long as the offer stands, new backups of the new data must not push out the one offered
             return Ok(());
         }
+        self.backup_if_older_than(24 * 3600, now)
+    }
+
+    /// Makes a backup when the program is closed, if the newest is older than five minutes: what was written on the
+    /// first day must not wait for the second to be safe.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn backup_on_close(&self) -> Result<()> {
+        if matches!(*self.notice.lock().unwrap_or_else(PoisonError::into_inner), Some(DataNotice::SetAside { .. })) {
+            return Ok(());
+        }
+        self.backup_if_older_than(5 * 60, self.now())
+    }
+
+    fn backup_if_older_than(&self, seconds: i64, now: i64) -> Result<()> {
         self.db.with(|db| {
             let newest = db.list_backups().first().map_or(i64::MIN, |backup| backup.made_at);
-            if newest.saturating_add(24 * 3600) <= now {
+            // one dated in the future was made by a clock that was wrong: it must not stop the others
+            if newest.saturating_add(seconds) <= now || newest > now {
                 db.backup(now)?;
             }
             Ok(())

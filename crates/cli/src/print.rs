@@ -60,7 +60,10 @@ impl Out {
 
 /// Prints a line; a reader that went away, as `head` does, is no failure.
 fn line(text: &str) {
-    let _ = writeln!(std::io::stdout().lock(), "{text}");
+    // what comes from peers must not command the terminal
+    let tame: String =
+        text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect();
+    let _ = writeln!(std::io::stdout().lock(), "{tame}");
 }
 
 /// Returns a fault as `file:line: sentence`.

@@ -45,6 +45,8 @@ pub enum ErrorCode {
     BadInvite,
     /// The inviter refused the invite (`reason`: `unknown`, `used`, `expired` or `trouble`).
     InviteRefused,
+    /// There are several spaces (`spaces`), and none was named.
+    WhichSpace,
     /// Only an administrator of the space may do this.
     NotAdministrator,
     /// The peer that made the invite does not answer.
@@ -84,6 +86,7 @@ impl ErrorCode {
         Self::BadInvite,
         Self::InviteRefused,
         Self::NotAdministrator,
+        Self::WhichSpace,
         Self::PeerUnreachable,
         Self::NoSpace,
         Self::AddressRefused,
@@ -116,6 +119,7 @@ impl ErrorCode {
             Self::BadInvite => "error-bad-invite",
             Self::InviteRefused => "error-invite-refused",
             Self::NotAdministrator => "error-not-administrator",
+            Self::WhichSpace => "error-which-space",
             Self::PeerUnreachable => "error-peer-unreachable",
             Self::NoSpace => "error-no-space",
             Self::AddressRefused => "error-address-refused",

@@ -5,7 +5,7 @@ use app::{App, AppConfig};
 use contract::{Door, Settings};
 use domain::Locale;
 use domain::learning::Answer;
-use domain::{ModuleId, QuizId};
+use domain::{AttemptId, ModuleId, QuizId};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use tempfile::TempDir;
@@ -131,7 +131,7 @@ impl Desk {
         self.read_lessons(module.as_str());
         let quiz: QuizId = found.quiz.expect("the module has a quiz").id;
         let attempt = self.app().begin_attempt(&quiz).expect("an attempt");
-        for (question, answer) in attempt.questions.iter().zip(right_answers(Locale::Fr, &quiz)) {
+        for (question, answer) in attempt.questions.iter().zip(right_answers(Locale::Fr, &quiz, &attempt.id)) {
             self.app().answer_question(&attempt.id, &question.id, answer).expect("the answer is kept");
         }
         let review = self.app().submit_attempt(&attempt.id).expect("the attempt is submitted");
@@ -139,8 +139,9 @@ impl Desk {
     }
 }
 
-/// Returns the right answers of a quiz of the bundled course, in the order of its questions.
+/// Returns the right answers of a quiz of the bundled course, in the order of its questions, by the places where an
+/// attempt shows them.
 #[must_use]
-pub fn right_answers(locale: Locale, quiz: &QuizId) -> Vec<Answer> {
-    app::answer_keys(packs::resources(), quiz, locale).expect("the quiz is in the pack")
+pub fn right_answers(locale: Locale, quiz: &QuizId, attempt: &AttemptId) -> Vec<Answer> {
+    app::answer_keys(packs::resources(), quiz, locale, attempt).expect("the quiz is in the pack")
 }

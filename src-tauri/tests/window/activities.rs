@@ -37,6 +37,7 @@ async fn a_story_is_lived_to_an_ending_and_gone_on_with_after_a_new_start() -> R
     }
     window.says(&fr("scenario-again")).await?;
     window.picture("story-ending").await?;
+    window.check_accessibility("story-ending").await?;
     window.enter(&fr("scenario-one-back")).await?;
     window.until("the scene before", "return !!document.querySelector('.story__choice')").await?;
     let left = window.script(scene).await?;
@@ -73,6 +74,7 @@ async fn a_worksheet_is_kept_at_each_change_and_saved_as_a_document() -> Result<
     window.enter(&fr("worksheet-row-add")).await?;
     window.until("two rows", "return document.querySelectorAll('.sheet__table tbody tr').length >= 2").await?;
     window.picture("worksheet-filled").await?;
+    window.check_accessibility("worksheet-filled").await?;
     window.enter(&fr("worksheet-export-pdf")).await?;
     window.says(&fr("worksheet-saved")).await?;
     let pdf = std::fs::read_dir(window.home())?

@@ -22,6 +22,14 @@ async fn the_directory_is_searched_filtered_and_opened() -> Result<()> {
     window.picture("listing").await?;
 
     window.go("/directory").await?;
+    window.choose(&fr("directory-department-label"), "Finistère").await?;
+    let rows = "return document.querySelectorAll('main a[href^=\"/directory/\"]').length";
+    window.until("fewer rows", "return document.querySelectorAll('main a[href^=\"/directory/\"]').length < 20").await?;
+    let in_department = window.script(rows).await?.as_u64().unwrap_or_default();
+    window.choose(&fr("directory-offer-label"), &fr("listing-offer-training")).await?;
+    window.until("both filters at once", &format!("{rows} <= {in_department}")).await?;
+
+    window.go("/directory").await?;
     window.write(&fr("directory-words-label"), "zzzz").await?;
     window.says(&fr("directory-empty-title")).await?;
     window.picture("directory-empty").await?;

@@ -3,7 +3,7 @@
 use crate::{PROGRAM, fr, open};
 use anyhow::{Context, Result};
 use domain::learning::Answer;
-use domain::{Locale, QuizId};
+use domain::{AttemptId, Locale, QuizId};
 use l10n::Words;
 use serde_json::{Value, json};
 use testkit::desk::{prepare_home, right_answers};
@@ -24,6 +24,7 @@ async fn the_way_from_the_first_start_to_a_lesson_and_another_language_needs_no_
     window.press(Key::Control + "k").await?;
     window.says(&fr("shell-search-title")).await?;
     window.picture("search").await?;
+    window.check_accessibility("search").await?;
     window.press("hebergeur").await?;
     window.wait_for_css("dialog [role=option], dialog a, dialog li").await?;
     window.press(Key::Escape).await?;
@@ -49,7 +50,11 @@ async fn the_quiz_and_its_attestation_need_no_mouse() -> Result<()> {
         window.__TAURI__.core.invoke('begin_attempt', { quiz: 'm1-quiz' }).then(done, e => done(JSON.stringify(e)))";
     let attempt = window.script_async(ask).await?;
     let questions = attempt["questions"].as_array().with_context(|| format!("an attempt: {attempt}"))?.clone();
-    let answers = right_answers(Locale::Fr, &QuizId::new("m1-quiz")?);
+    let answers = right_answers(
+        Locale::Fr,
+        &QuizId::new("m1-quiz")?,
+        &AttemptId::new(attempt["id"].as_str().unwrap_or_default())?,
+    );
     for (number, (question, answer)) in questions.iter().zip(&answers).enumerate() {
         window.wait_for_css("fieldset, form").await?;
         answer_by_keyboard(&window, &question["form"], answer).await?;

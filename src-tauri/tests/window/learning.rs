@@ -3,7 +3,7 @@
 use crate::{fr, open, open_as_learner};
 use anyhow::{Context, Result};
 use domain::learning::Answer;
-use domain::{Locale, QuizId};
+use domain::{AttemptId, Locale, QuizId};
 use serde_json::Value;
 use std::process::Command;
 use testkit::desk::right_answers;
@@ -37,12 +37,14 @@ async fn a_module_read_and_passed_gives_an_attestation_and_is_kept() -> Result<(
     pass_the_quiz(&window).await?;
     window.says(&fr("quiz-review-passed")).await?;
     window.picture("review").await?;
+    window.check_accessibility("review").await?;
 
     window.click("link", &fr("quiz-review-attestation")).await?;
     window.write(&fr("attestation-name"), "Zoé Lefèvre-Nuñez de l’Œuvre").await?;
     window.click("button", &fr("attestation-save")).await?;
     window.says(&fr("attestation-saved")).await?;
     window.picture("attestation").await?;
+    window.check_accessibility("attestation").await?;
     let pdf = std::fs::read_dir(window.home())?
         .filter_map(Result::ok)
         .map(|entry| entry.path())
@@ -86,7 +88,7 @@ async fn pass_the_quiz(window: &Window) -> Result<()> {
         window.__TAURI__.core.invoke('begin_attempt', { quiz: 'm1-quiz' }).then(done, e => done(JSON.stringify(e)))";
     let attempt = window.script_async(ask).await?;
     let questions = attempt["questions"].as_array().with_context(|| format!("an attempt: {attempt}"))?.clone();
-    let answers = right_answers(Locale::Fr, &quiz);
+    let answers = right_answers(Locale::Fr, &quiz, &AttemptId::new(attempt["id"].as_str().unwrap_or_default())?);
     assert!(questions.len() >= 6, "the module's quiz has six questions or more");
     for (number, (question, answer)) in questions.iter().zip(&answers).enumerate() {
         window.wait_for_css("fieldset, form").await?;
@@ -98,6 +100,7 @@ async fn pass_the_quiz(window: &Window) -> Result<()> {
         window.says(&fr("quiz-verdict-right")).await?;
         if number == 0 {
             window.picture("quiz-feedback").await?;
+            window.check_accessibility("quiz-feedback").await?;
         }
         let last = number + 1 == questions.len();
         window.click("button", &fr(if last { "quiz-finish" } else { "quiz-next" })).await?;

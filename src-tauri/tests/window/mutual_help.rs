@@ -33,6 +33,7 @@ async fn a_note_written_here_is_answered_elsewhere_and_the_reply_comes_back() ->
         )
         .await?;
     window.picture("invite").await?;
+    window.check_accessibility("invite").await?;
     let invite = window
         .script(
             "return [...document.querySelectorAll('textarea, input')].find(f => f.value.startsWith('emancip1:')).value",
@@ -56,6 +57,7 @@ async fn a_note_written_here_is_answered_elsewhere_and_the_reply_comes_back() ->
     window.says("Nous ! Avec Nextcloud, en une semaine.").await?;
     window.says("Youenn").await?;
     window.picture("note").await?;
+    window.check_accessibility("note").await?;
     tokio::task::spawn_blocking(move || drop(other)).await?;
     window.go("/help").await?;
     window.picture("mutual-help").await?;

@@ -41,7 +41,7 @@ fn every_question_of_the_bundled_course_can_be_answered_right_and_wrong_in_both_
 
 fn walk_quiz(desk: &Desk, locale: Locale, quiz: &QuizId) {
     let attempt = desk.app().begin_attempt(quiz).expect("an attempt");
-    let keys = right_answers(locale, quiz);
+    let keys = right_answers(locale, quiz, &attempt.id);
     assert!(keys.len() >= 8, "{quiz} has eight questions or more");
     assert_eq!(attempt.questions.len(), keys.len());
     for (question, key) in attempt.questions.iter().zip(&keys) {
@@ -57,6 +57,7 @@ fn walk_quiz(desk: &Desk, locale: Locale, quiz: &QuizId) {
     assert_eq!(again.per_cent, 100);
 
     let attempt = desk.app().begin_attempt(quiz).expect("a second attempt");
+    let keys = right_answers(locale, quiz, &attempt.id);
     for (question, key) in attempt.questions.iter().zip(keys) {
         let wrong = match key {
             Answer::Choices(_) => Answer::Choices(vec![]),
@@ -80,6 +81,24 @@ fn no_answer_key_crosses_before_the_attempt_is_submitted() {
     let desk = Desk::new("Zoé");
     let attempt = desk.app().begin_attempt(&quiz()).expect("an attempt");
     let json = serde_json::to_string(&attempt).expect("JSON");
+    // places, and not positions of the key: the first place must not always be the first of the key
+    let tells = |attempt: &contract::AttemptView| -> Vec<usize> {
+        let places = attempt.questions.iter().filter_map(|question| match &question.form {
+            contract::QuestionForm::Ordering { items } => Some(items.iter().map(|item| item.at).collect::<Vec<_>>()),
+            contract::QuestionForm::Single { options } | contract::QuestionForm::Multiple { options } => {
+                Some(options.iter().map(|option| option.at).collect())
+            }
+            contract::QuestionForm::Matching { right, .. } => Some(right.iter().map(|option| option.at).collect()),
+            _ => None,
+        });
+        places.flatten().collect()
+    };
+    let counted: Vec<usize> = tells(&attempt);
+    let mut expected = Vec::new();
+    for at in &counted {
+        expected.push(if *at == 0 { 0 } else { expected.last().map_or(0, |last| last + 1) });
+    }
+    assert_eq!(counted, expected, "each list is numbered from 0 as it is shown: nothing else would keep the key");
     for word in ["weight", "accepted", "right_feedback", "rightFeedback", "\"low\"", "feedbackHtml\":\""] {
         assert!(!json.contains(word), "« {word} » would give the key to the window: {json}");
     }

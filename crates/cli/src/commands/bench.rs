@@ -64,8 +64,8 @@ fn complete(app: &Opened, module: &ModuleId) -> Result<(), Failure> {
         app.mark_lesson_read(&lesson.id)?;
     }
     let Some(quiz) = found.quiz else { return Ok(()) };
-    let answers = app::answer_keys(&app::resources_dir(), &quiz.id, Locale::Fr)?;
     let attempt = app.begin_attempt(&quiz.id)?;
+    let answers = app::answer_keys(&app::resources_dir(), &quiz.id, Locale::Fr, &attempt.id)?;
     for (question, answer) in attempt.questions.iter().zip(answers) {
         app.answer_question(&attempt.id, &question.id, answer)?;
     }

@@ -56,9 +56,17 @@ fn write(matches: &ArgMatches, app: &Opened) -> Result<NoteView, Failure> {
 /// Returns the space named, else the only one.
 pub(crate) fn space(matches: &ArgMatches, app: &Opened) -> Result<SpaceId, Failure> {
     if let Some(space) = matches.get_one::<String>("space") {
-        return id(space);
+        let space: SpaceId = id(space)?;
+        let known = app.get_mutual_help()?.spaces.iter().any(|known| known.id == space);
+        let unknown = || Failure::Refused(UiError::new(ErrorCode::NotFound).with("id", &space));
+        return if known { Ok(space) } else { Err(unknown()) };
     }
     let spaces = app.get_mutual_help()?.spaces;
+    if spaces.len() > 1 {
+        // a text must not reach another circle than the one meant
+        let names: Vec<String> = spaces.iter().map(|space| format!("{} ({})", space.id, space.name)).collect();
+        return Err(Failure::Refused(UiError::new(ErrorCode::WhichSpace).with("spaces", names.join(", "))));
+    }
     let first = spaces.into_iter().next();
     first.map(|space| space.id).ok_or_else(|| Failure::Refused(UiError::new(ErrorCode::NoSpace)))
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 
 /// How many backups are kept.
-const KEPT: usize = 5;
+const KEPT: usize = 10;
 const FOLDER: &str = "backups";
 
 /// A backup of the person's database.
@@ -32,7 +32,7 @@ impl Backup {
 }
 
 impl UserDb {
-    /// Makes a backup, checks that it opens, and keeps the five newest. `now` is in seconds since 1970 (UTC).
+    /// Makes a backup, checks that it opens, and keeps the ten newest. `now` is in seconds since 1970 (UTC).
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`] or [`Error::Io`]; older backups are then unchanged. A database in memory

@@ -4,15 +4,15 @@ use std::fs;
 use storage::{Error, UserDb};
 
 #[test]
-fn the_five_newest_backups_are_kept() -> Result<(), Error> {
+fn the_ten_newest_backups_are_kept() -> Result<(), Error> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let db = UserDb::open(folder.path(), 1)?.db;
-    for now in [30, 10, 70, 20, 60, 40, 50] {
+    for now in [30, 10, 70, 20, 60, 40, 50, 100, 90, 120, 80, 110] {
         db.backup(now)?;
     }
     let made: Vec<i64> = db.list_backups().iter().map(|backup| backup.made_at).collect();
-    assert_eq!(made, [70, 60, 50, 40, 30], "newest first");
-    assert_eq!(fs::read_dir(folder.path().join("backups")).expect("readable").count(), 5, "no part stays");
+    assert_eq!(made, [120, 110, 100, 90, 80, 70, 60, 50, 40, 30], "newest first");
+    assert_eq!(fs::read_dir(folder.path().join("backups")).expect("readable").count(), 10, "no part stays");
     Ok(())
 }
 
@@ -20,11 +20,11 @@ fn the_five_newest_backups_are_kept() -> Result<(), Error> {
 fn the_backup_just_made_stays_even_if_the_clock_went_back() -> Result<(), Error> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let db = UserDb::open(folder.path(), 1)?.db;
-    for now in [90, 91, 92, 93, 94, 5] {
+    for now in [90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 5] {
         db.backup(now)?;
     }
     let made: Vec<i64> = db.list_backups().iter().map(|backup| backup.made_at).collect();
-    assert_eq!(made, [94, 93, 92, 91, 5]);
+    assert_eq!(made, [99, 98, 97, 96, 95, 94, 93, 92, 91, 5]);
     Ok(())
 }
 

@@ -46,13 +46,13 @@ impl Window {
         bail!("« {name} » cannot be reached with Tab; the focus met {}", json!(met))
     }
 
-    /// Presses Tab until the focus is in the first element that a selector matches, at most 120 times.
+    /// Presses Tab until the focus is in the first element that a selector matches, at most 300 times.
     ///
     /// # Errors
     /// When the focus never comes there.
     pub async fn tab_into(&self, selector: &str) -> Result<()> {
         let here = format!("return document.activeElement?.matches({}) ?? false", json!(selector));
-        for _ in 0..120 {
+        for _ in 0..300 {
             if self.script(&here).await? == json!(true) {
                 return Ok(());
             }
