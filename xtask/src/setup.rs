@@ -96,7 +96,7 @@ pub(crate) fn wasm_target() -> Result<()> {
     })
 }
 
-/// Makes sure that the npm tools of `xtask/node` are there, exactly as locked.
+/// Makes sure that the npm tools of `xtask/node` are there, in the versions of the lock.
 pub(crate) fn node_tools() -> Result<()> {
     let folder = place::root().join("xtask/node");
     let stamp = folder.join("node_modules/.package-lock.json");

@@ -54,6 +54,10 @@ async fn a_worksheet_is_kept_at_each_change_and_saved_as_a_document() -> Result<
     let window = open().await?;
     window.go("/learn/worksheet/m3-worksheet").await?;
     window.picture("worksheet").await?;
+    window.tab_into(".sheet__cell").await?;
+    window.press("Une première ligne").await?;
+    window.enter(&fr("worksheet-row-add")).await?;
+    window.until("two rows", "return document.querySelectorAll('.sheet__table tbody tr').length >= 2").await?;
     // every number of the page: the results follow
     let numbers = window.script("return document.querySelectorAll('input[inputmode=decimal]').length").await?;
     let numbers = numbers.as_u64().context("numbers to fill in")?;
@@ -69,10 +73,6 @@ async fn a_worksheet_is_kept_at_each_change_and_saved_as_a_document() -> Result<
     window
         .until("the results", "return [...document.querySelectorAll('output')].every(o => /\\d/.test(o.textContent))")
         .await?;
-    window.tab_into(".sheet__cell").await?;
-    window.press("Une première ligne").await?;
-    window.enter(&fr("worksheet-row-add")).await?;
-    window.until("two rows", "return document.querySelectorAll('.sheet__table tbody tr').length >= 2").await?;
     window.picture("worksheet-filled").await?;
     window.check_accessibility("worksheet-filled").await?;
     window.enter(&fr("worksheet-export-pdf")).await?;
