@@ -15,6 +15,12 @@ impl Window {
         Ok(())
     }
 
+    /// Presses Tab as a keyboard does: keys sent to an element that holds a date would be taken for its value.
+    async fn tab(&self) -> Result<()> {
+        self.driver.action_chain().send_keys(Key::Tab.value()).perform().await?;
+        Ok(())
+    }
+
     /// Returns the accessible words of what has the focus.
     ///
     /// # Errors
@@ -41,7 +47,7 @@ impl Window {
                 return Ok(());
             }
             met.push(focused);
-            self.press(Key::Tab).await?;
+            self.tab().await?;
         }
         bail!("« {name} » cannot be reached with Tab; the focus met {}", json!(met))
     }
@@ -56,7 +62,7 @@ impl Window {
             if self.script(&here).await? == json!(true) {
                 return Ok(());
             }
-            self.press(Key::Tab).await?;
+            self.tab().await?;
         }
         bail!("{selector} cannot be reached with Tab")
     }
