@@ -3,7 +3,7 @@
 
 ## Any file
 course-check-not-utf8 = This file is not saved in UTF-8: a character on this line cannot be read. In your editor, choose “Save as”, then the UTF-8 encoding.
-course-check-text-too-long = This file holds more than one megabyte of text: it was not read. Share it out between several lessons.
+course-check-text-too-long = This file holds more than one megabyte of text: it was not read. Share it out between several files.
 course-check-more-faults = This file has other faults that are not all shown here. Mend those in the list first, then check again.
 course-check-more-remarks = There are other remarks about this file that are not all shown here. Look at those in the list first, then check again.
 course-check-toml-unreadable = This line cannot be read: { $excerpt }. Each line is written key = value, each key only once, and texts stand between straight quotes, as in title = "Hello".
@@ -28,30 +28,30 @@ course-check-pass-mark-too-high = The pass mark is { $mark }, but it is counted 
 course-check-missing-lesson = The lesson { $path } is announced here, but the file does not exist. Create it, correct its name, or remove it from the list.
 course-check-missing-translation = { $path } does not exist yet: the text will be shown in another language. Translate it when you can, or remove this language from “locales”.
 course-check-lesson-listed-twice = The lesson “{ $name }” is twice in the list of this module. Remove one of them.
-course-check-unlisted-file = This file is announced nowhere in course.toml: nobody will see it. Add its name to “lessons” or “quiz”, and its language to “locales”.
+course-check-unlisted-file = This file is announced nowhere in course.toml: nobody will see it. Add its name to “lessons”, “quiz”, “scenario” or “worksheet”, and its language to “locales”.
 
 ## A lesson
-course-check-front-matter-missing = The lesson must begin with a line +++, then id, title, minutes and summary, then another line +++. Add these lines at the very top.
-course-check-front-matter-unclosed = The header opened by +++ is never closed. Add a line +++ after the summary line.
+course-check-front-matter-missing = This file must begin with a line +++, then id, title, minutes and summary (and document for a worksheet), then another line +++. Add these lines at the very top.
+course-check-front-matter-unclosed = The header opened by +++ is never closed. Add a line +++ after its last line.
 course-check-front-matter-unreadable = This line of the header cannot be read: { $excerpt }. Each line is written key = value, each key only once, and texts stand between straight quotes, as in title = "Hello".
-course-check-minutes-zero = A lesson takes at least one minute. Write the reading time, as in minutes = 10.
-course-check-minutes-differ = This lesson announces { $minutes } min, but { $other } announces { $expected }. The program shows { $expected }: write the same number in both files.
-course-check-id-differs = This lesson bears the identifier “{ $id }”, but { $other } bears “{ $expected }”. It is the same lesson: write the same identifier in every language.
+course-check-minutes-zero = It takes at least one minute. Write the time to allow, as in minutes = 10.
+course-check-minutes-differ = This text announces { $minutes } min, but { $other } announces { $expected }. The program shows { $expected }: write the same number in both files.
+course-check-id-differs = This text bears the identifier “{ $id }”, but { $other } bears “{ $expected }”. It is the same text: write the same identifier in every language.
 course-check-empty-lesson = The lesson has no text. Write it under the second line +++.
 course-check-raw-html = HTML is not kept: { $excerpt }. The tags are removed and the words stay. Write in Markdown instead: **bold**, *italic*, > quotation.
 course-check-nested-too-deep = Too many lists, quotations or emphases are nested here: what follows is shown without nesting. Simplify the structure.
-course-check-heading-level-one = “{ $heading }” is a first-level heading, kept for the lesson’s title. Begin it with ## rather than a single #.
-course-check-heading-level-skipped = “{ $heading }” skips a heading level. Begin it with { $expected } rather than { $marks }, so that people can move through the lesson by keyboard or by ear.
+course-check-heading-level-one = “{ $heading }” is a first-level heading, kept for the title that stands in the header. Begin it with ## rather than a single #.
+course-check-heading-level-skipped = “{ $heading }” skips a heading level. Begin it with { $expected } rather than { $marks }, so that people can move through the text by keyboard or by ear.
 course-check-empty-heading = This heading has no words. Write it, or remove the # signs.
 course-check-unsafe-link = This link cannot be kept, it might be dangerous: { $address }. Put an address that begins with https:// or mailto:, or the name of a lesson.
 course-check-http-link = This link is not protected: { $address }. Replace http:// with https:// and make sure that the page opens.
 course-check-broken-link = This link leads nowhere: { $address }. Put a complete address, beginning with https://, or the file of a lesson, as in [lesson 2](2-practices.md).
 course-check-lesson-not-found = The course does not have this lesson: { $address }. Check the file name, without the language, and that course.toml announces this lesson.
 course-check-link-to-broken-lesson = This link leads to a lesson that cannot be read: { $address }. Mend the header of that lesson first.
-course-check-anchor-not-found = No heading matches #{ $anchor }. Choose among the headings of this lesson: { $known }.
+course-check-anchor-not-found = No heading matches #{ $anchor }. Choose among those that exist: { $known }.
 course-check-link-without-text = This link has no words to click on: { $address }. Write them between the square brackets, as in [the guide](https://…).
 course-check-reference-missing = This link refers to “{ $reference }”, which is defined nowhere. Write the address in round brackets, as in [the guide](https://…).
-course-check-footnote-undefined = The footnote [^{ $label }] is called here, but it is written nowhere. At the end of the lesson, add a line [^{ $label }]: followed by its text.
+course-check-footnote-undefined = The footnote [^{ $label }] is called here, but it is written nowhere. At the end of the lesson, the scene or the question, add a line [^{ $label }]: followed by its text.
 course-check-footnote-twice = The footnote [^{ $label }] is written twice: only the first is kept. Give this one another number.
 course-check-footnote-unused = The footnote [^{ $label }] is called nowhere: it will not be shown. Put [^{ $label }] in the text, or remove it.
 course-check-straight-apostrophe = A straight apostrophe has slipped in here: { $excerpt }. Prefer the curved one: ’.
@@ -70,6 +70,48 @@ course-check-svg-script = This SVG drawing holds a program (script), which is re
 course-check-svg-event-handler = This SVG drawing reacts to events ({ $attribute }), which is refused. Remove this attribute.
 course-check-svg-foreign-content = This SVG drawing holds a foreign element ({ $element }), which is refused. Turn its texts into SVG texts, then save it as “plain SVG”.
 course-check-svg-external-reference = This SVG drawing fetches something from elsewhere, which is refused: { $address }. Embed that content in the drawing, or remove it.
+
+## Stories and worksheets
+course-check-missing-scenario = The story { $path } is announced here, but the file does not exist. Create it, correct its name, or remove the “scenario” line.
+course-check-missing-worksheet = The worksheet { $path } is announced here, but the file does not exist. Create it, correct its name, or remove the “worksheet” line.
+course-check-heading-without-id = This heading has no identifier: { $heading }. Write it in braces at the end of the line, as in ## The call {"{"}#call{"}"}.
+course-check-heading-mark-unknown = “{ $mark }” means nothing in the braces of this heading: it is ignored. Correct it, or remove it.
+course-check-part-missing = “{ $id }” exists in { $other }, but not here: the two languages cannot go together. Add this part to this file, with the same identifier.
+
+## Stories
+course-check-scenario-empty = This story has no scene. Begin one with a heading, as in ## The call {"{"}#call{"}"}.
+course-check-text-before-step = This text stands before the first scene: nobody would see it. Put it under the heading of the first scene.
+course-check-step-without-choice = The scene “{ $step }” offers nothing to do and is not an ending. Close it with a list of which each line is only a link, as in - [You call back.](#call-back), or add .good, .mixed or .hard to its heading.
+course-check-step-target-unknown = No scene is called “{ $target }”: this choice leads nowhere. Choose among those that exist: { $known }.
+course-check-step-link-in-text = This link to the scene “{ $step }” is not a choice. The choices are the last list of the scene, and each line of that list is only a link: move it into that list, or remove what surrounds it.
+course-check-step-unreachable = No choice leads to the scene “{ $step }”, directly or not. Add a choice that leads to it, or remove it.
+course-check-step-without-way-out = From the scene “{ $step }”, one goes round in circles and never comes to an ending. Add a choice that leads towards an ending.
+course-check-ending-unknown = “.{ $word }” is not a kind of ending. Write .good, .mixed or .hard.
+course-check-two-endings = The scene “{ $step }” is marked as several kinds of ending. Keep a single word among .good, .mixed and .hard.
+course-check-ending-with-choices = The scene “{ $step }” is marked as an ending, but it still offers choices. Remove the list of choices, or the word .good, .mixed or .hard.
+course-check-no-ending = This story has no ending. Mark at least one scene without choices as an ending, with .good, .mixed or .hard in the braces of its heading.
+course-check-first-step-differs = The story begins here with “{ $id }”, but with “{ $expected }” in { $other }. Put the same scene first in every language.
+course-check-step-differs = The scene “{ $id }” does not lead to the same scenes, or does not end alike, here and in { $other }. Keep the same choices in the same order, and the same kind of ending.
+
+## Worksheets
+course-check-worksheet-empty = This worksheet asks nothing. Add a section beginning with ##, then a question, as in ### Your name {"{"}#name .line{"}"}.
+course-check-section-empty = The section “{ $section }” asks nothing. Add a question beginning with ###, or join this section to another.
+course-check-field-outside-section = The question “{ $field }” stands before the first section. Above it, write the heading of a section, as in ## The association {"{"}#association{"}"}.
+course-check-field-without-kind = Nothing says how to answer “{ $field }”. In the braces of its heading, add .line, .text, .number, .date, .one, .several, .scale, .table or .result.
+course-check-field-kind-unknown = “.{ $word }” is not a kind of question. Write .line, .text, .number, .date, .one, .several, .scale, .table or .result.
+course-check-field-two-kinds = The question “{ $field }” is of several kinds at once. Keep a single word, for example .line.
+course-check-field-choices-missing = The question “{ $field }” asks people to choose, and does not offer at least two choices. Write them as a list under its heading, one a line, as in - The board.
+course-check-field-choice-empty = This choice has no text. Write it, or remove the line.
+course-check-field-choice-twice = This choice is twice in the list: { $choice }. Change one of them, or remove it.
+course-check-field-table-missing = The question “{ $field }” is filled in row by row, but its columns have no names. Under its heading, write the head of a table, as in | Tool | Use |, then |---|---| on the next line.
+course-check-field-column-empty = A column of this table has no name. Write it between the | signs, or remove the column.
+course-check-field-rows-ignored = The rows written under the head of this table are not shown: those who answer add their own. Remove them, and give an example in the help of the question instead.
+course-check-formula-missing = The result “{ $field }” has no formula. Write it alone in its paragraph, between two backticks, as in `days * day_price`.
+course-check-formula-twice = The result “{ $field }” has a second formula here. Keep only one, or add another .result question.
+course-check-formula-unreadable = This formula can no longer be read from here: { $at }. It takes numbers (with a point), identifiers of questions, + - * / and parentheses.
+course-check-formula-unfinished = This formula is not finished: { $formula }. Add what is missing at the end, for example a closing parenthesis.
+course-check-formula-field-unknown = “{ $name }” is neither a .number question of this worksheet nor a .result above. Choose among those that exist, whose names are made of letters, digits and _: { $known }.
+course-check-field-differs = “{ $id }” is not built alike here and in { $other }. Keep the same section, the same kind, the same number of choices or columns, and the same formula.
 
 ## Glossary
 course-check-glossary-lesson-unknown = This word refers to the lesson “{ $lesson }”, which the course does not have. Put the identifier of a lesson (its id line), or remove this line.
@@ -105,23 +147,3 @@ course-check-description-left-out = This text without answers is not a question:
 course-check-question-lesson-unknown = This question refers to the lesson “{ $lesson }”, which the course does not have. Put the identifier of a lesson (its id line).
 course-check-question-missing = The question “{ $id }” exists in { $other }, but not here: it is asked in no language. Add it to this file, with the same identifier.
 course-check-question-differs = The question “{ $id }” does not have the same answers here and in { $other }. Keep the same kind, the same number of answers, the same order and the same points.
-
-## Stories and worksheets
-
-course-check-missing-activity = The file { $path } does not exist. Create it, or take its name out of course.toml.
-course-check-heading-without-id = The heading “{ $title }” has no id. Add one at its end, for example {"{"}#visit{"}"}.
-course-check-heading-word-unknown = After the id, “{ $word }” means nothing here. Put just one of these words: { $known }.
-course-check-text-before-heading = This text comes before the first scene: nobody will read it. Move it under a heading.
-course-check-activity-empty = There is nothing to live or to fill in here. Add at least one heading and what goes under it.
-course-check-step-unknown = A choice leads to the scene “{ $step }”, which does not exist. Mend the link, or write that scene.
-course-check-step-unreachable = No choice leads to the scene “{ $step }”. Add a choice that leads there, or take it out.
-course-check-step-dead-end = The scene “{ $step }” offers no choice and is not an ending. Add choices, or mark the ending with .good, .mixed or .hard.
-course-check-ending-with-choices = The scene “{ $step }” is an ending and yet offers choices. Take out the choices, or the mark of the ending.
-course-check-story-without-ending = This story never ends. Mark at least one scene with .good, .mixed or .hard.
-course-check-activity-differs = From “{ $place }” on, this file is not built like { $other }. Both languages need the same ids in the same order, with as many choices.
-course-check-field-outside-section = The question “{ $field }” comes before any section. Put a second-level heading (##) first.
-course-check-field-choices-missing = The question “{ $field }” asks to choose, but does not offer two choices. Write them as a list, one a line, with a hyphen.
-course-check-field-columns-missing = The table “{ $field }” has no column heads. Add them, for example | What | Who |, then |---|---|.
-course-check-formula-missing = The result “{ $field }” has no formula. Write it alone on its line, between back-quotes.
-course-check-formula-unreadable = This formula cannot be read from “{ $at }” on. It may hold numbers, ids of fields, + - * / and parentheses.
-course-check-formula-field-unknown = The formula uses “{ $field }”, which is neither a number of this worksheet nor an earlier result. Mend the id.

@@ -3,7 +3,7 @@
 
 ## Tous les fichiers
 course-check-not-utf8 = Ce fichier n’est pas enregistré en UTF-8 : un caractère de cette ligne ne peut pas être lu. Dans votre éditeur, choisissez « Enregistrer sous », puis l’encodage UTF-8.
-course-check-text-too-long = Ce fichier dépasse un mégaoctet de texte : il n’a pas été lu. Partagez-le en plusieurs leçons.
+course-check-text-too-long = Ce fichier dépasse un mégaoctet de texte : il n’a pas été lu. Partagez-le en plusieurs fichiers.
 course-check-more-faults = Ce fichier a encore d’autres fautes, qui ne sont pas toutes montrées ici. Corrigez d’abord celles de la liste, puis vérifiez à nouveau.
 course-check-more-remarks = Ce fichier appelle encore d’autres remarques, qui ne sont pas toutes montrées ici. Reprenez d’abord celles de la liste, puis vérifiez à nouveau.
 course-check-toml-unreadable = Cette ligne ne se lit pas : { $excerpt }. Chaque ligne s’écrit clé = valeur, une seule fois par clé, et les textes sont entre guillemets droits, comme dans title = "Bonjour".
@@ -28,30 +28,30 @@ course-check-pass-mark-too-high = Le seuil de réussite est de { $mark }, or il 
 course-check-missing-lesson = La leçon { $path } est annoncée ici, mais le fichier n’existe pas. Créez-le, corrigez son nom, ou retirez-le de la liste.
 course-check-missing-translation = { $path } n’existe pas encore : le texte sera montré dans une autre langue. Traduisez-le quand vous le pourrez, ou retirez cette langue de « locales ».
 course-check-lesson-listed-twice = La leçon « { $name } » est deux fois dans la liste de ce module. Retirez l’une des deux.
-course-check-unlisted-file = Ce fichier n’est annoncé nulle part dans course.toml : personne ne le verra. Ajoutez son nom à « lessons » ou à « quiz », et sa langue à « locales ».
+course-check-unlisted-file = Ce fichier n’est annoncé nulle part dans course.toml : personne ne le verra. Ajoutez son nom à « lessons », « quiz », « scenario » ou « worksheet », et sa langue à « locales ».
 
 ## Une leçon
-course-check-front-matter-missing = La leçon doit commencer par une ligne +++, puis id, title, minutes et summary, puis une autre ligne +++. Ajoutez ces lignes tout en haut.
-course-check-front-matter-unclosed = L’en-tête ouvert par +++ n’est jamais refermé. Ajoutez une ligne +++ après la ligne summary.
+course-check-front-matter-missing = Ce fichier doit commencer par une ligne +++, puis id, title, minutes et summary (et document pour une fiche de travail), puis une autre ligne +++. Ajoutez ces lignes tout en haut.
+course-check-front-matter-unclosed = L’en-tête ouvert par +++ n’est jamais refermé. Ajoutez une ligne +++ après sa dernière ligne.
 course-check-front-matter-unreadable = Cette ligne de l’en-tête ne se lit pas : { $excerpt }. Chaque ligne s’écrit clé = valeur, une seule fois par clé, et les textes sont entre guillemets droits, comme dans title = "Bonjour".
-course-check-minutes-zero = Une leçon dure au moins une minute. Écrivez le temps de lecture, comme dans minutes = 10.
-course-check-minutes-differ = Cette leçon annonce { $minutes } min, mais { $other } en annonce { $expected }. Le programme montre { $expected } : écrivez le même nombre dans les deux fichiers.
-course-check-id-differs = Cette leçon porte l’identifiant « { $id } », mais { $other } porte « { $expected } ». C’est la même leçon : écrivez le même identifiant dans toutes les langues.
+course-check-minutes-zero = Il faut au moins une minute. Écrivez le temps à prévoir, comme dans minutes = 10.
+course-check-minutes-differ = Ce texte annonce { $minutes } min, mais { $other } en annonce { $expected }. Le programme montre { $expected } : écrivez le même nombre dans les deux fichiers.
+course-check-id-differs = Ce texte porte l’identifiant « { $id } », mais { $other } porte « { $expected } ». C’est le même texte : écrivez le même identifiant dans toutes les langues.
 course-check-empty-lesson = La leçon n’a pas de texte. Écrivez-la sous la seconde ligne +++.
 course-check-raw-html = Le HTML n’est pas gardé : { $excerpt }. Les balises sont retirées et les mots restent. Écrivez plutôt en Markdown : **gras**, *italique*, > citation.
 course-check-nested-too-deep = Trop de listes, de citations ou de mises en valeur sont emboîtées ici : la suite est montrée sans emboîtement. Simplifiez la structure.
-course-check-heading-level-one = « { $heading } » est un titre de premier niveau, réservé au titre de la leçon. Commencez-le par ## plutôt que par un seul #.
-course-check-heading-level-skipped = « { $heading } » saute un niveau de titre. Commencez-le par { $expected } plutôt que par { $marks }, pour que l’on puisse parcourir la leçon au clavier ou à l’oreille.
+course-check-heading-level-one = « { $heading } » est un titre de premier niveau, réservé au titre qui est dans l’en-tête. Commencez-le par ## plutôt que par un seul #.
+course-check-heading-level-skipped = « { $heading } » saute un niveau de titre. Commencez-le par { $expected } plutôt que par { $marks }, pour que l’on puisse parcourir le texte au clavier ou à l’oreille.
 course-check-empty-heading = Ce titre n’a pas de mots. Écrivez-le, ou retirez les signes #.
 course-check-unsafe-link = Ce lien ne peut pas être gardé, il pourrait être dangereux : { $address }. Mettez une adresse qui commence par https:// ou mailto:, ou le nom d’une leçon.
 course-check-http-link = Ce lien n’est pas protégé : { $address }. Remplacez http:// par https:// et vérifiez que la page s’ouvre.
 course-check-broken-link = Ce lien ne mène nulle part : { $address }. Mettez une adresse complète, qui commence par https://, ou le fichier d’une leçon, comme dans [la leçon 2](2-usages.md).
 course-check-lesson-not-found = Le cours n’a pas cette leçon : { $address }. Vérifiez le nom du fichier, sans la langue, et que course.toml annonce cette leçon.
 course-check-link-to-broken-lesson = Ce lien mène à une leçon qui ne se lit pas : { $address }. Corrigez d’abord l’en-tête de cette leçon.
-course-check-anchor-not-found = Aucun titre ne correspond à #{ $anchor }. Choisissez parmi les titres de cette leçon : { $known }.
+course-check-anchor-not-found = Aucun titre ne correspond à #{ $anchor }. Choisissez parmi ceux qui existent : { $known }.
 course-check-link-without-text = Ce lien n’a pas de mots sur lesquels cliquer : { $address }. Écrivez-les entre les crochets, comme dans [le guide](https://…).
 course-check-reference-missing = Ce lien renvoie à « { $reference } », qui n’est défini nulle part. Écrivez l’adresse entre parenthèses, comme dans [le guide](https://…).
-course-check-footnote-undefined = La note [^{ $label }] est appelée ici, mais elle n’est écrite nulle part. Ajoutez en fin de leçon une ligne [^{ $label }]: suivie de son texte.
+course-check-footnote-undefined = La note [^{ $label }] est appelée ici, mais elle n’est écrite nulle part. Ajoutez une ligne [^{ $label }]: suivie de son texte, à la fin de la leçon, de la scène ou de la question.
 course-check-footnote-twice = La note [^{ $label }] est écrite deux fois : seule la première est gardée. Donnez un autre numéro à celle-ci.
 course-check-footnote-unused = La note [^{ $label }] n’est appelée nulle part : elle ne sera pas montrée. Placez [^{ $label }] dans le texte, ou retirez-la.
 course-check-straight-apostrophe = Une apostrophe droite s’est glissée ici : { $excerpt }. Préférez l’apostrophe courbe : ’.
@@ -70,6 +70,48 @@ course-check-svg-script = Ce dessin SVG contient un programme (script), ce qui e
 course-check-svg-event-handler = Ce dessin SVG réagit à des événements ({ $attribute }), ce qui est refusé. Retirez cet attribut.
 course-check-svg-foreign-content = Ce dessin SVG contient un élément étranger ({ $element }), ce qui est refusé. Convertissez les textes en textes SVG, puis enregistrez-le en « SVG simple ».
 course-check-svg-external-reference = Ce dessin SVG va chercher autre chose ailleurs, ce qui est refusé : { $address }. Intégrez ce contenu au dessin, ou retirez-le.
+
+## Histoires et fiches de travail
+course-check-missing-scenario = L’histoire { $path } est annoncée ici, mais le fichier n’existe pas. Créez-le, corrigez son nom, ou retirez la ligne « scenario ».
+course-check-missing-worksheet = La fiche de travail { $path } est annoncée ici, mais le fichier n’existe pas. Créez-le, corrigez son nom, ou retirez la ligne « worksheet ».
+course-check-heading-without-id = Ce titre n’a pas d’identifiant : { $heading }. Écrivez-le entre accolades à la fin de la ligne, comme dans ## L’appel {"{"}#appel{"}"}.
+course-check-heading-mark-unknown = « { $mark } » ne veut rien dire dans les accolades de ce titre : il est ignoré. Corrigez-le, ou retirez-le.
+course-check-part-missing = « { $id } » existe dans { $other }, mais pas ici : les deux langues ne peuvent pas aller ensemble. Ajoutez cette partie à ce fichier, avec le même identifiant.
+
+## Histoires
+course-check-scenario-empty = Cette histoire n’a aucune scène. Commencez-en une par un titre, comme dans ## L’appel {"{"}#appel{"}"}.
+course-check-text-before-step = Ce texte est avant la première scène : personne ne le verrait. Placez-le sous le titre de la première scène.
+course-check-step-without-choice = La scène « { $step } » ne propose rien et n’est pas une fin. Terminez-la par une liste dont chaque ligne n’est qu’un lien, comme dans - [Vous rappelez.](#rappel), ou ajoutez .good, .mixed ou .hard à son titre.
+course-check-step-target-unknown = Aucune scène ne s’appelle « { $target } » : ce choix ne mène nulle part. Choisissez parmi celles qui existent : { $known }.
+course-check-step-link-in-text = Ce lien vers la scène « { $step } » n’est pas un choix. Les choix sont la dernière liste de la scène, et chaque ligne de cette liste n’est qu’un lien : déplacez-le dans cette liste, ou retirez ce qui l’entoure.
+course-check-step-unreachable = Aucun choix ne mène à la scène « { $step } », directement ou non. Ajoutez un choix vers elle, ou retirez-la.
+course-check-step-without-way-out = À partir de la scène « { $step } », on tourne en rond sans jamais arriver à une fin. Ajoutez un choix qui mène vers une fin.
+course-check-ending-unknown = « .{ $word } » n’est pas une sorte de fin. Écrivez .good (bonne), .mixed (partagée) ou .hard (difficile).
+course-check-two-endings = La scène « { $step } » est marquée comme plusieurs sortes de fin. Gardez un seul mot parmi .good, .mixed et .hard.
+course-check-ending-with-choices = La scène « { $step } » est marquée comme une fin, mais elle propose encore des choix. Retirez la liste de choix, ou le mot .good, .mixed ou .hard.
+course-check-no-ending = Cette histoire n’a aucune fin. Marquez au moins une scène sans choix comme une fin, avec .good, .mixed ou .hard dans les accolades de son titre.
+course-check-first-step-differs = L’histoire commence ici par « { $id } », mais par « { $expected } » dans { $other }. Placez la même scène en premier dans toutes les langues.
+course-check-step-differs = La scène « { $id } » ne mène pas aux mêmes scènes, ou ne finit pas de la même façon, ici et dans { $other }. Gardez les mêmes choix dans le même ordre, et la même sorte de fin.
+
+## Fiches de travail
+course-check-worksheet-empty = Cette fiche de travail ne demande rien. Ajoutez une partie qui commence par ##, puis une question, comme dans ### Votre nom {"{"}#nom .line{"}"}.
+course-check-section-empty = La partie « { $section } » ne pose aucune question. Ajoutez-en une qui commence par ###, ou réunissez cette partie et une autre.
+course-check-field-outside-section = La question « { $field } » est avant la première partie. Écrivez au-dessus d’elle le titre d’une partie, comme dans ## L’association {"{"}#association{"}"}.
+course-check-field-without-kind = Rien ne dit comment répondre à « { $field } ». Ajoutez dans les accolades de son titre .line, .text, .number, .date, .one, .several, .scale, .table ou .result.
+course-check-field-kind-unknown = « .{ $word } » n’est pas une sorte de question. Écrivez .line, .text, .number, .date, .one, .several, .scale, .table ou .result.
+course-check-field-two-kinds = La question « { $field } » est de plusieurs sortes à la fois. Gardez un seul mot, par exemple .line.
+course-check-field-choices-missing = La question « { $field } » demande de choisir, sans proposer au moins deux choix. Écrivez-les en liste sous son titre, un par ligne, comme dans - Le bureau.
+course-check-field-choice-empty = Ce choix n’a pas de texte. Écrivez-le, ou retirez la ligne.
+course-check-field-choice-twice = Ce choix est deux fois dans la liste : { $choice }. Changez-en un, ou retirez-le.
+course-check-field-table-missing = La question « { $field } » se remplit ligne par ligne, mais ses colonnes ne sont pas nommées. Écrivez sous son titre l’en-tête d’un tableau, comme dans | Outil | Usage |, puis |---|---| sur la ligne suivante.
+course-check-field-column-empty = Une colonne de ce tableau n’a pas de nom. Écrivez-le entre les traits |, ou retirez la colonne.
+course-check-field-rows-ignored = Les lignes écrites sous l’en-tête de ce tableau ne sont pas montrées : la personne qui répond ajoute les siennes. Retirez-les, et donnez plutôt un exemple dans l’aide de la question.
+course-check-formula-missing = Le résultat « { $field } » n’a pas de formule. Écrivez-la seule dans son paragraphe, entre deux accents graves, comme dans `jours * prix_jour`.
+course-check-formula-twice = Le résultat « { $field } » a une seconde formule ici. Gardez-en une seule, ou ajoutez une autre question .result.
+course-check-formula-unreadable = Cette formule ne se lit plus à partir d’ici : { $at }. Elle prend des nombres (avec un point), des identifiants de questions, + - * / et des parenthèses.
+course-check-formula-unfinished = Cette formule n’est pas terminée : { $formula }. Ajoutez ce qui manque à la fin, par exemple une parenthèse fermante.
+course-check-formula-field-unknown = « { $name } » n’est ni une question .number de cette fiche, ni un .result placé plus haut. Choisissez parmi ceux qui existent, dont le nom est fait de lettres, de chiffres et de _ : { $known }.
+course-check-field-differs = « { $id } » n’est pas fait de la même façon ici et dans { $other }. Gardez la même partie, la même sorte, le même nombre de choix ou de colonnes, et la même formule.
 
 ## Glossaire
 course-check-glossary-lesson-unknown = Ce mot renvoie à la leçon « { $lesson } », que le cours n’a pas. Mettez l’identifiant d’une leçon (sa ligne id), ou retirez cette ligne.
@@ -105,23 +147,3 @@ course-check-description-left-out = Ce texte sans réponses n’est pas une ques
 course-check-question-lesson-unknown = Cette question renvoie à la leçon « { $lesson } », que le cours n’a pas. Mettez l’identifiant d’une leçon (sa ligne id).
 course-check-question-missing = La question « { $id } » existe dans { $other }, mais pas ici : elle n’est posée dans aucune langue. Ajoutez-la à ce fichier, avec le même identifiant.
 course-check-question-differs = La question « { $id } » n’a pas les mêmes réponses ici et dans { $other }. Gardez le même genre, le même nombre de réponses, le même ordre et les mêmes points.
-
-## Les histoires et les fiches de travail
-
-course-check-missing-activity = Le fichier { $path } n’existe pas. Créez-le, ou retirez son nom de course.toml.
-course-check-heading-without-id = Le titre « { $title } » n’a pas d’identifiant. Ajoutez-en un à la fin, par exemple {"{"}#visite{"}"}.
-course-check-heading-word-unknown = Après l’identifiant, « { $word } » ne veut rien dire ici. Mettez un seul de ces mots : { $known }.
-course-check-text-before-heading = Ce texte précède la première scène : personne ne le lira. Déplacez-le sous un titre.
-course-check-activity-empty = Il n’y a rien à vivre ou à remplir dans ce fichier. Ajoutez au moins un titre et ce qui va dessous.
-course-check-step-unknown = Un choix mène à la scène « { $step } », qui n’existe pas. Corrigez le lien, ou écrivez cette scène.
-course-check-step-unreachable = Aucun choix ne mène à la scène « { $step } ». Ajoutez un choix qui y mène, ou retirez-la.
-course-check-step-dead-end = La scène « { $step } » n’offre aucun choix et n’est pas une fin. Ajoutez des choix, ou marquez la fin avec .good, .mixed ou .hard.
-course-check-ending-with-choices = La scène « { $step } » est une fin et offre pourtant des choix. Retirez les choix, ou la marque de fin.
-course-check-story-without-ending = Cette histoire ne finit jamais. Marquez au moins une scène avec .good, .mixed ou .hard.
-course-check-activity-differs = À partir de « { $place } », ce fichier n’est plus construit comme { $other }. Les deux langues doivent avoir les mêmes identifiants, dans le même ordre, avec autant de choix.
-course-check-field-outside-section = La question « { $field } » vient avant toute partie. Mettez d’abord un titre de niveau 2 (##).
-course-check-field-choices-missing = La question « { $field } » demande de choisir, mais n’offre pas deux choix. Écrivez-les en liste, un par ligne, avec un tiret.
-course-check-field-columns-missing = Le tableau « { $field } » n’a pas de titres de colonnes. Ajoutez-les, par exemple | Quoi | Qui |, puis |---|---|.
-course-check-formula-missing = Le résultat « { $field } » n’a pas de formule. Écrivez-la seule sur sa ligne, entre accents graves.
-course-check-formula-unreadable = Cette formule ne se lit plus à partir de « { $at } ». Elle peut contenir des nombres, des identifiants de champs, + - * / et des parenthèses.
-course-check-formula-field-unknown = La formule utilise « { $field } », qui n’est ni un nombre de cette fiche ni un résultat placé avant. Corrigez l’identifiant.

@@ -1,17 +1,19 @@
 //! A whole course: read, checked, put together.
 
-mod activities;
 mod glossary;
+mod languages;
 mod lessons;
 pub(crate) mod manifest;
 mod media;
 mod quizzes;
+mod scenarios;
+mod worksheets;
 
 use crate::diagnostic::{Diagnostic, Fault, Report};
 use crate::files::CourseFiles;
 use crate::library::Library;
 use domain::learning::Course;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of reading a course.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,14 +45,15 @@ pub fn check(files: &CourseFiles) -> Checked {
 
 fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report) -> Course {
     let library = Library::new(files, Some(manifest.lesson_names()));
-    let (mut modules, mut shown) = lessons::read(&library, &manifest, report);
+    let mut shown = BTreeSet::new();
+    let mut modules = lessons::read(&library, &manifest, &mut shown, report);
     let known: BTreeSet<_> =
         modules.iter().flat_map(|module| &module.lessons).map(|lesson| lesson.id.clone()).collect();
+    let (mut scenarios, mut worksheets) = (BTreeMap::new(), BTreeMap::new());
     for (module, entry) in modules.iter_mut().zip(&manifest.modules) {
-        module.quiz = quizzes::read(files, &manifest, entry, &known, report);
-        let mut activities = activities::Reading { library: &library, manifest: &manifest, report, shown: &mut shown };
-        module.scenario = activities.scenario(entry);
-        module.worksheet = activities.worksheet(entry);
+        module.quiz = quizzes::read(&library, &manifest, entry, &known, report);
+        module.scenario = scenarios::read(&library, &manifest, entry, &mut scenarios, &mut shown, report);
+        module.worksheet = worksheets::read(&library, &manifest, entry, &mut worksheets, &mut shown, report);
     }
     let glossary = glossary::read(files, &manifest.locales, &known, report);
     let media = media::read(&library, &shown, report);

@@ -16,6 +16,7 @@ mod format;
 mod marks;
 mod numeric;
 mod ordering;
+mod spelling;
 mod weight;
 mod write;
 

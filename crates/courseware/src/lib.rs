@@ -9,11 +9,13 @@
 //! assert_eq!(note.trim(), "<p>Bonjour alert(1) <strong>à tous</strong></p>");
 //! ```
 
-mod activity;
 mod check;
 mod diagnostic;
+mod draft;
 mod files;
+mod front_matter;
 pub mod gift;
+mod heading;
 mod html;
 mod lesson;
 mod library;
@@ -31,3 +33,5 @@ pub use diagnostic::{DIAGNOSTICS_PER_FILE, Diagnostic, Fault};
 pub use files::{CourseFiles, ReadError, read_folder};
 pub use lesson::render_lesson;
 pub use markdown::render_note;
+pub use scenario::render_scenario;
+pub use worksheet::render_worksheet;

@@ -2,9 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, Fault, Report};
 use crate::files::CourseFiles;
-use crate::lesson::front_matter;
 use crate::toml_file::{TomlReader, parse};
-use crate::{html, markdown, picture, text};
+use crate::{front_matter, html, markdown, picture, text};
 use domain::{LessonId, Locale};
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,6 +3,8 @@
 mod address;
 mod footnotes;
 mod headings;
+pub(crate) mod outline;
+pub(crate) mod words;
 mod writer;
 
 use crate::diagnostic::Report;
@@ -26,6 +28,26 @@ pub(crate) struct Place<'p> {
     pub(crate) locale: Option<Locale>,
     /// The number of the text's first line in the file.
     pub(crate) first_line: usize,
+    /// What keeps its anchors apart from those of the other parts of a page: `appel:`, or nothing.
+    pub(crate) scope: &'p str,
+    /// The level of the heading it stands under.
+    pub(crate) level: u8,
+    /// The steps of the story it is a part of: a link to one of them is no link to a heading.
+    pub(crate) steps: Option<&'p BTreeSet<String>>,
+}
+
+impl<'p> Place<'p> {
+    /// Returns the place of a whole text in the file at `path`, whose name gives its language.
+    pub(crate) fn new(path: &'p str, first_line: usize) -> Self {
+        Self { path, locale: locale_of(path), first_line, scope: "", level: 1, steps: None }
+    }
+}
+
+/// Returns the language that a file's name gives, as in `1-paysage.fr.md`.
+fn locale_of(path: &str) -> Option<Locale> {
+    let stem = path.rsplit_once('.')?.0;
+    let tag = stem.rsplit_once('.')?.1;
+    Locale::ALL.into_iter().find(|locale| locale.tag() == tag)
 }
 
 /// A lesson's text, written.
@@ -50,7 +72,7 @@ pub(crate) fn write_lesson(body: &str, place: Place<'_>, library: &Library<'_>, 
 /// What is not allowed loses its tags and keeps its words.
 #[must_use]
 pub fn render_note(markdown: &str) -> String {
-    let place = Place { path: "", locale: None, first_line: 1 };
+    let place = Place::new("", 1);
     let written = Writer::new(markdown, place, Kind::Note, &mut Report::default()).write();
     html::clean_note(&written.html)
 }

@@ -1,113 +1,84 @@
-//! Stories: scenes under headings, choices as a list of links between them.
+//! One branching story in one language: steps under their headings, the last list of a step being what one may do.
 
-use crate::activity::{Part, Source, item, plain};
-use crate::diagnostic::{Fault, Report};
-use crate::text::excerpt;
-use domain::learning::{Ending, Step, StepChoice};
+mod step;
+mod walk;
+
+use crate::diagnostic::{Diagnostic, Fault, Report};
+use crate::draft::{self, Draft};
+use crate::files::CourseFiles;
+use crate::heading::Headings;
+use crate::library::Library;
+use crate::markdown::outline::{Passage, cut};
+use crate::markdown::words::Words;
+use crate::{front_matter, text};
+use domain::ScenarioId;
+use domain::learning::{ScenarioText, Step};
 use std::collections::BTreeSet;
 
-const ENDINGS: [(&str, Ending); 3] = [("good", Ending::Good), ("mixed", Ending::Mixed), ("hard", Ending::Hard)];
-
-/// A scene and the line of its heading.
-pub(crate) struct Located {
-    pub(crate) step: Step,
-    pub(crate) line: usize,
+/// A story in one language.
+pub(crate) struct Story {
+    pub(crate) text: ScenarioText,
+    /// The line of each step.
+    pub(crate) lines: Vec<usize>,
+    /// Whether one can walk through it: every choice leads to a step, every step to an ending.
+    pub(crate) sound: bool,
 }
 
-/// Reads the scenes of a story and reports what is wrong with them.
-pub(crate) fn read(source: &mut Source<'_>, body: &str, first_line: usize, report: &mut Report) -> Vec<Located> {
-    let cut = source.cut(body, first_line, 2, report);
-    if let Some((line, _)) = cut.before.iter().find(|(_, text)| !text.trim().is_empty()) {
-        report.add(source.path, *line, Fault::TextBeforeHeading);
+/// Renders one story as it is being written, with everything that is wrong in it and in its pictures.
+///
+/// `path` is the story's file relative to the course, `source` its text, perhaps not yet saved; `files` is the rest of
+/// the course, for its links and pictures. Choices that lead nowhere are left out, so a step may have lost all of them;
+/// there is no text when the story has no readable id or no step.
+#[must_use]
+pub fn render_scenario(path: &str, source: &str, files: &CourseFiles) -> (Option<ScenarioText>, Vec<Diagnostic>) {
+    let (story, diagnostics) = draft::alone(files, |report, library| read(report, library, path, source.as_bytes()));
+    (story.map(|story| story.text).filter(|text| !text.steps.is_empty()), diagnostics)
+}
+
+/// Reads a story; nothing when it has no readable id.
+pub(crate) fn read(
+    report: &mut Report,
+    library: &Library<'_>,
+    path: &str,
+    bytes: &[u8],
+) -> Option<Draft<ScenarioId, Story>> {
+    let source = text::read(report, path, bytes)?;
+    let (front, body, place) = front_matter::open::<ScenarioId>(report, path, source, front_matter::KEYS)?;
+    let (before, sections) = cut(Passage { text: body, line: place.first_line }, 2);
+    let mut wrong = Vec::new();
+    if sections.is_empty() {
+        wrong.push((place.first_line, Fault::ScenarioEmpty));
+    } else if let Some(line) = before.find_words() {
+        wrong.push((line, Fault::TextBeforeStep));
     }
-    let steps: Vec<Located> = cut.parts.into_iter().map(|part| scene(source, part, report)).collect();
-    if steps.is_empty() {
-        report.add(source.path, first_line, Fault::ActivityEmpty);
-    } else {
-        check(source.path, &steps, report);
+    let ids: BTreeSet<String> = sections.iter().filter_map(|section| section.id.clone()).collect();
+    let mut reader = step::Reader { place, library, ids: &ids, words: Words::new(place), pictures: BTreeSet::new() };
+    let mut headings = Headings::new(path);
+    let mut written = Vec::new();
+    for section in &sections {
+        let title = reader.title(section, report);
+        let id = headings.id(section, &title, &mut wrong);
+        let step = reader.step(id.as_deref().unwrap_or_default(), title, section, report, &mut wrong);
+        written.push((step, section));
+    }
+    walk::check(&written, &mut wrong);
+    let sound = !wrong.iter().any(|(_, fault)| fault.is_blocking());
+    for (line, fault) in wrong {
+        report.add(path, line, fault);
+    }
+    // a step without an id of its own was told, and nothing can lead to it
+    written.retain(|(step, _)| !step.id.is_empty());
+    let lines = written.iter().map(|(_, section)| section.line).collect();
+    let steps = keep_choices(written.into_iter().map(|(step, _)| step).collect());
+    let text = ScenarioText { title: front.title(), summary: front.summary(), steps, path: path.to_owned() };
+    Some(Draft { id: front.id, minutes: front.minutes, text: Story { text, lines, sound }, pictures: reader.pictures })
+}
+
+/// Leaves out the choices that lead to no step.
+fn keep_choices(mut steps: Vec<Step>) -> Vec<Step> {
+    let ids: BTreeSet<String> = steps.iter().map(|step| step.id.clone()).collect();
+    for step in &mut steps {
+        step.choices.retain(|choice| ids.contains(&choice.to));
     }
     steps
-}
-
-fn scene(source: &mut Source<'_>, part: Part<'_>, report: &mut Report) -> Located {
-    let mut endings = Vec::new();
-    for word in &part.words {
-        match ENDINGS.iter().find(|(name, _)| name == word) {
-            Some((_, ending)) => endings.push(*ending),
-            None => unknown_word(source.path, part.line, word, report),
-        }
-    }
-    if endings.len() > 1 {
-        unknown_word(source.path, part.line, &part.words.join(" ."), report);
-    }
-    // the choices are the last lines of the scene, when each is one link to a scene
-    let last = part.lines.iter().rposition(|(_, text)| !text.trim().is_empty()).map_or(0, |at| at + 1);
-    let first = part.lines[..last].iter().rposition(|(_, text)| choice(text).is_none()).map_or(0, |at| at + 1);
-    let choices = part.lines[first..last].iter().filter_map(|(line, text)| Some((*line, choice(text)?)));
-    let choices = choices.map(|(line, (words, to))| {
-        source.check_words(&words, line, report);
-        StepChoice { text: words, to }
-    });
-    let choices = choices.collect();
-    let html = source.render(&part.lines[..first], report);
-    let step = Step { id: part.id, title: part.title, html, choices, ending: endings.first().copied() };
-    Located { step, line: part.line }
-}
-
-fn unknown_word(path: &str, line: usize, word: &str, report: &mut Report) {
-    let known = ENDINGS.map(|(name, _)| format!(".{name}")).join(", ");
-    report.add(path, line, Fault::HeadingWordUnknown { word: excerpt(word), known });
-}
-
-/// Returns the words and the target of a line such as `- [words](#scene)`.
-fn choice(line: &str) -> Option<(String, String)> {
-    let link = item(line)?.strip_prefix('[')?.strip_suffix(')')?;
-    let (words, to) = link.rsplit_once("](#")?;
-    (!words.trim().is_empty() && !to.contains(['(', ')', ' '])).then(|| (plain(words), to.to_owned()))
-}
-
-fn check(path: &str, steps: &[Located], report: &mut Report) {
-    let known: BTreeSet<&str> = steps.iter().map(|located| located.step.id.as_str()).collect();
-    let mut reached: BTreeSet<&str> = BTreeSet::new();
-    let mut next: Vec<&str> = steps.first().map(|located| located.step.id.as_str()).into_iter().collect();
-    while let Some(id) = next.pop() {
-        if reached.insert(id) {
-            let found = steps.iter().find(|located| located.step.id == id);
-            next.extend(found.into_iter().flat_map(|located| &located.step.choices).map(|choice| choice.to.as_str()));
-        }
-    }
-    for Located { step, line } in steps {
-        let id = || step.id.clone();
-        for choice in step.choices.iter().filter(|choice| !known.contains(choice.to.as_str())) {
-            report.add(path, *line, Fault::StepUnknown { step: excerpt(&choice.to) });
-        }
-        if !step.id.is_empty() && !reached.contains(step.id.as_str()) {
-            report.add(path, *line, Fault::StepUnreachable { step: id() });
-        }
-        match (step.choices.is_empty(), step.ending) {
-            (true, None) => report.add(path, *line, Fault::StepDeadEnd { step: id() }),
-            (false, Some(_)) => report.add(path, *line, Fault::EndingWithChoices { step: id() }),
-            _ => {}
-        }
-    }
-    if !steps.iter().any(|located| located.step.ending.is_some()) {
-        report.add(path, 0, Fault::StoryWithoutEnding);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_choice_is_a_line_that_is_one_link_to_a_scene() {
-        let seen = |line: &str| choice(line);
-        assert_eq!(
-            seen("- [Vous *écoutez* d’abord.](#ecoute)"),
-            Some(("Vous écoutez d’abord.".into(), "ecoute".into()))
-        );
-        for other in ["- [a](#b) et puis", "- [a](https://b.org)", "[a](#b)", "- texte", "- [](#b)", "1. [a](#b)"] {
-            assert_eq!(seen(other), None, "{other} is text of the scene");
-        }
-    }
 }

@@ -46,7 +46,8 @@ pub(crate) fn excerpt(text: &str) -> String {
     const MAX: usize = 80;
     let mut short = String::new();
     // a few words are enough: a line of a megabyte is not gone through for one message
-    for (count, c) in text.trim_start().chars().enumerate() {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
+    for (count, c) in text.chars().enumerate() {
         if count >= MAX {
             short.push('…');
             return short;
@@ -55,6 +56,16 @@ pub(crate) fn excerpt(text: &str) -> String {
     }
     short.truncate(short.trim_end().len());
     short
+}
+
+/// Returns a few names for a message, separated by commas; a hyphen when there is none.
+pub(crate) fn some_of<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    const SHOWN: usize = 12;
+    let mut names: Vec<_> = names.take(SHOWN + 1).collect();
+    if names.len() > SHOWN {
+        names[SHOWN] = "…";
+    }
+    if names.is_empty() { "-".to_owned() } else { names.join(", ") }
 }
 
 /// Appends `text` to `out` as HTML text, fit for attributes too.
@@ -98,6 +109,6 @@ mod tests {
     #[test]
     fn an_excerpt_never_cuts_a_character() {
         assert_eq!(excerpt(&"é".repeat(200)).chars().count(), 81);
-        assert_eq!(excerpt("  a\nb  "), "a b");
+        assert_eq!(excerpt(" \0 a\nb  "), "a b");
     }
 }

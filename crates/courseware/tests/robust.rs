@@ -1,6 +1,9 @@
 //! No input makes the crate panic, hang or talk without end.
 
-use courseware::{CourseFiles, DIAGNOSTICS_PER_FILE, check, gift, read_folder, render_lesson, render_note};
+use courseware::{
+    CourseFiles, DIAGNOSTICS_PER_FILE, check, gift, read_folder, render_lesson, render_note, render_scenario,
+    render_worksheet,
+};
 use std::path::Path;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -81,6 +84,16 @@ const SPICE: &[&str] = &[
     "[!NOTE]",
     "#x",
     "<![CDATA[",
+    "\n## A {#a}\n\n",
+    "\n### B {#b .one}\n\n",
+    "{#a",
+    " .good}",
+    " .result}",
+    "- [x](#a)\n",
+    "](#oui)",
+    "\n\n`n * (a + 2`\n\n",
+    "{>3 ALL\n",
+    "// [hint:",
 ];
 
 fn mutate(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
@@ -121,10 +134,14 @@ fn two_thousand_mutations_of_the_corpus_make_nothing_panic() {
         let bytes = mutate(bytes, &mut chance);
         let text = String::from_utf8_lossy(&bytes).into_owned();
         if path.ends_with(".gift") {
-            let _ = gift::parse(path, &text);
+            let (questions, _) = gift::parse(path, &text);
+            let written = gift::to_gift(&questions);
+            assert_eq!(gift::parse(path, &written).0, questions, "seed {seed}: {written}");
         } else if path.ends_with(".md") {
             let _ = render_lesson(path, &text, &sound);
             let _ = render_note(&text);
+            let _ = render_scenario(path, &text, &sound);
+            let _ = render_worksheet(path, &text, &sound);
         }
         let mut files = sound.clone();
         // the mutated file takes the place of its like in a sound course, so that everything behind it is reached
@@ -136,6 +153,25 @@ fn two_thousand_mutations_of_the_corpus_make_nothing_panic() {
         for found in &checked.diagnostics {
             assert!(!found.key().is_empty() && found.file.len() < 200, "seed {seed}: {found:?}");
         }
+    }
+}
+
+#[test]
+fn a_file_cut_anywhere_is_read_to_where_it_stops() {
+    let sound = read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/courses/sound/course")).expect("sound");
+    for (path, bytes) in sound.iter().filter(|(path, _)| path.ends_with(".md") || path.ends_with(".gift")) {
+        for end in 0..bytes.len() {
+            let text = String::from_utf8_lossy(&bytes[..end]);
+            if path.ends_with(".gift") {
+                let _ = gift::parse(path, &text);
+            } else {
+                let _ = render_scenario(path, &text, &sound);
+                let _ = render_worksheet(path, &text, &sound);
+            }
+        }
+        let mut files = sound.clone();
+        files.insert(path.clone(), bytes[..bytes.len() / 2].to_vec());
+        let _ = check(&files);
     }
 }
 
@@ -185,6 +221,12 @@ fn long_runs_of_the_worst_markdown_are_read_in_a_moment() {
         ("tables", "|a|b|\n|-|-|\n|c|d|\n\n".repeat(40_000)),
         ("headings", "# a\n".repeat(200_000)),
         ("entities", "&#38;".repeat(180_000)),
+        ("steps", "## A {#a}\n- [b](#a)\n".repeat(40_000)),
+        ("choices", format!("## A {{#a}}\n{}", "- [b](#c)\n".repeat(80_000))),
+        ("fields", "## A {#a}\n### B {#b .one}\n- c\n- d\n".repeat(25_000)),
+        ("columns", format!("## A {{#a}}\n### B {{#b .table}}\n{}|\n{}|\n", "|a".repeat(60_000), "|-".repeat(60_000))),
+        ("formulas", "## A {#a}\n### B {#b .result}\n\n`a*((((b`\n\n`c`\n".repeat(20_000)),
+        ("marks", format!("## A {{#a {}}}\n", ".b c=d ".repeat(100_000))),
     ] {
         // a quarter of what is accepted: enough to tell a square from a line, quick enough for every run
         let worst: String = worst.chars().take(256 * 1024).collect();
@@ -196,6 +238,12 @@ fn long_runs_of_the_worst_markdown_are_read_in_a_moment() {
         let _ = render_note(&note);
         println!("{name}: lesson {lesson:?}, note {:?}", began.elapsed());
         assert!(text.is_some(), "{name}");
+        let part: String = worst.chars().take(64 * 1024).collect();
+        let began = Instant::now();
+        let (sheet, _) = render_worksheet("1-un/x.fr.md", &front(&part), &CourseFiles::new());
+        let _ = render_scenario("1-un/x.fr.md", &front(&part), &CourseFiles::new());
+        println!("{name}: activities {:?}", began.elapsed());
+        assert!(sheet.is_some(), "{name}");
     }
 }
 

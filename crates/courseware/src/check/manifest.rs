@@ -48,7 +48,7 @@ pub(crate) struct ModuleEntry {
 }
 
 impl ModuleEntry {
-    /// Returns the name of a lesson, as `folder/name`.
+    /// Returns the name of a lesson, a story or a worksheet, as `folder/name`.
     pub(crate) fn lesson_name(&self, name: &str) -> String {
         format!("{}/{name}", self.folder)
     }
@@ -70,18 +70,18 @@ impl Manifest {
 
     /// Returns every file of lessons and activities that course.toml calls for.
     pub(crate) fn files(&self) -> impl Iterator<Item = String> {
-        let lessons = self.lesson_names();
+        let mut names = self.lesson_names();
+        for module in &self.modules {
+            let activities = [&module.scenario, &module.worksheet].into_iter().flatten();
+            names.extend(activities.map(|name| module.lesson_name(&name.value)));
+        }
         self.locales.iter().flat_map(move |locale| {
-            let lessons: Vec<_> = lessons.iter().map(|name| lesson_path(name, *locale)).collect();
-            let activities = self.modules.iter().flat_map(move |module| {
-                let names = [&module.scenario, &module.worksheet].into_iter().flatten();
-                names.map(move |name| lesson_path(&module.lesson_name(&name.value), *locale))
-            });
+            let texts: Vec<_> = names.iter().map(|name| lesson_path(name, *locale)).collect();
             let quizzes = self
                 .modules
                 .iter()
                 .filter_map(move |module| module.quiz.as_ref().map(|quiz| module.quiz_path(&quiz.value, *locale)));
-            lessons.into_iter().chain(quizzes).chain(activities)
+            texts.into_iter().chain(quizzes)
         })
     }
 }
@@ -178,17 +178,8 @@ fn modules(reader: &mut TomlReader<'_>, root: Section<'_>, locales: &[Locale]) -
             continue;
         }
         let Some(folder) = folder else { continue };
-        modules.push(ModuleEntry {
-            id: value,
-            folder: folder.value,
-            title,
-            summary,
-            lessons,
-            quiz,
-            pass_mark,
-            scenario,
-            worksheet,
-        });
+        let folder = folder.value;
+        modules.push(ModuleEntry { id: value, folder, title, summary, lessons, quiz, pass_mark, scenario, worksheet });
     }
     modules
 }

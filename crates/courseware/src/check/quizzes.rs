@@ -1,53 +1,36 @@
 //! The quiz of a module, the same questions in every language.
 
-use super::manifest::{FILE, Manifest, ModuleEntry};
+use super::languages::{Announced, InLanguage};
+use super::manifest::{Manifest, ModuleEntry};
 use crate::diagnostic::{Fault, Report};
-use crate::files::CourseFiles;
 use crate::gift::{self, Located, Read};
+use crate::library::Library;
 use crate::text;
 use domain::learning::{Question, QuestionKind, Quiz};
-use domain::{LessonId, Locale, Localised, QuestionId, QuizId};
+use domain::{LessonId, Localised, QuestionId, QuizId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the quiz of a module; nothing when it has none or none of its questions can be asked.
 pub(super) fn read(
-    files: &CourseFiles,
+    library: &Library<'_>,
     manifest: &Manifest,
     entry: &ModuleEntry,
     lessons: &BTreeSet<LessonId>,
     report: &mut Report,
 ) -> Option<Quiz> {
     let quiz = entry.quiz.as_ref()?;
-    let paths: Vec<_> =
-        manifest.locales.iter().map(|locale| (*locale, entry.quiz_path(&quiz.value, *locale))).collect();
-    if !paths.iter().any(|(_, path)| files.contains_key(path)) {
-        let path = paths.into_iter().next().map(|(_, path)| path).unwrap_or_default();
-        report.add(FILE, quiz.line, Fault::MissingQuiz { path });
-        return None;
-    }
-    let mut read = Vec::new();
-    for (locale, path) in paths {
-        match files.get(&path) {
-            Some(bytes) => {
-                let one = read_one(&path, bytes, lessons, report);
-                read.extend(one.map(|one| OneLanguage { locale, path, read: one }));
-            }
-            None => report.add(FILE, quiz.line, Fault::MissingTranslation { path }),
-        }
-    }
+    let missing = |path| Fault::MissingQuiz { path };
+    let read = Announced { library, manifest, line: quiz.line, missing }.read_each(
+        |locale| entry.quiz_path(&quiz.value, locale),
+        report,
+        |report, path, bytes| read_one(path, bytes, lessons, report),
+    );
     let order = align(&read, report);
     let questions: Localised<Vec<Question>> =
-        read.into_iter().map(|one| (one.locale, in_order(one.read.questions, &order))).collect();
+        read.into_iter().map(|one| (one.locale, in_order(one.content.questions, &order))).collect();
     // a module's id may be 80 characters long already
     let id = QuizId::new(format!("{}-quiz", entry.id)).or_else(|_| QuizId::new(entry.id.as_str())).ok()?;
     (!order.is_empty()).then_some(Quiz { id, pass_mark: entry.pass_mark, questions })
-}
-
-/// The quiz in one language.
-struct OneLanguage {
-    locale: Locale,
-    path: String,
-    read: Read,
 }
 
 fn read_one(path: &str, bytes: &[u8], lessons: &BTreeSet<LessonId>, report: &mut Report) -> Option<Read> {
@@ -65,31 +48,32 @@ fn read_one(path: &str, bytes: &[u8], lessons: &BTreeSet<LessonId>, report: &mut
 }
 
 /// Returns the ids that every language has, in the order of the first; reports the others.
-fn align(languages: &[OneLanguage], report: &mut Report) -> Vec<QuestionId> {
+fn align(languages: &[InLanguage<Read>], report: &mut Report) -> Vec<QuestionId> {
     let Some((first, others)) = languages.split_first() else { return Vec::new() };
-    let of_first: BTreeMap<_, _> = first.read.questions.iter().map(|located| (&located.question.id, located)).collect();
-    let mut common: Vec<_> = first.read.questions.iter().map(|located| located.question.id.clone()).collect();
+    let of_first: BTreeMap<_, _> =
+        first.content.questions.iter().map(|located| (&located.question.id, located)).collect();
+    let mut common: Vec<_> = first.content.questions.iter().map(|located| located.question.id.clone()).collect();
     for other in others {
         report_missing(first, other, report);
         report_missing(other, first, report);
-        for located in &other.read.questions {
+        for located in &other.content.questions {
             let Some(same) = of_first.get(&located.question.id) else { continue };
             if !same_shape(&same.question.kind, &located.question.kind) {
                 let id = located.question.id.to_string();
                 report.add(&other.path, located.line, Fault::QuestionDiffers { id, other: first.path.clone() });
             }
         }
-        let here: BTreeSet<_> = other.read.questions.iter().map(|located| &located.question.id).collect();
+        let here: BTreeSet<_> = other.content.questions.iter().map(|located| &located.question.id).collect();
         common.retain(|id| here.contains(id));
     }
     common
 }
 
 /// Reports the questions of `full` that `partial` does not have; one that is there and broken was reported already.
-fn report_missing(full: &OneLanguage, partial: &OneLanguage, report: &mut Report) {
-    let here: BTreeSet<_> = partial.read.questions.iter().map(|located| &located.question.id).collect();
-    for Located { question, .. } in &full.read.questions {
-        if !here.contains(&question.id) && !partial.read.broken.contains(&question.id) {
+fn report_missing(full: &InLanguage<Read>, partial: &InLanguage<Read>, report: &mut Report) {
+    let here: BTreeSet<_> = partial.content.questions.iter().map(|located| &located.question.id).collect();
+    for Located { question, .. } in &full.content.questions {
+        if !here.contains(&question.id) && !partial.content.broken.contains(&question.id) {
             let fault = Fault::QuestionMissing { id: question.id.to_string(), other: full.path.clone() };
             report.add(&partial.path, 0, fault);
         }

@@ -54,7 +54,7 @@ faults! {
         id,
         /// Where it was first: a file, or a file and a line.
         first } = "course-check-duplicate-id";
-    /// A folder, lesson or quiz name that would not be safe in a path.
+    /// A name of a folder or a file that would not be safe in a path.
     blocking BadName {
         /// The name.
         name } = "course-check-bad-name";
@@ -84,7 +84,7 @@ faults! {
     blocking MissingLesson {
         /// The file that should be there.
         path } = "course-check-missing-lesson";
-    /// A lesson or quiz that exists in another language only.
+    /// A lesson or an activity that exists in another language only.
     remark MissingTranslation {
         /// The file that should be there.
         path } = "course-check-missing-translation";
@@ -95,7 +95,7 @@ faults! {
     /// A file that no module uses.
     remark UnlistedFile = "course-check-unlisted-file";
 
-    // --- a lesson ---
+    // --- a lesson; most also in stories and worksheets ---
     /// No `+++` on the first line.
     blocking FrontMatterMissing = "course-check-front-matter-missing";
     /// No closing `+++`.
@@ -104,7 +104,7 @@ faults! {
     blocking FrontMatterUnreadable {
         /// The line that cannot be read.
         excerpt } = "course-check-front-matter-unreadable";
-    /// A lesson of no minute.
+    /// A text of no minute.
     blocking MinutesZero = "course-check-minutes-zero";
     /// Two languages announce different times.
     remark MinutesDiffer {
@@ -114,7 +114,7 @@ faults! {
         expected,
         /// The other file.
         other } = "course-check-minutes-differ";
-    /// Two languages give the lesson different ids.
+    /// Two languages give the same text different ids.
     blocking IdDiffers {
         /// The id here.
         id,
@@ -245,6 +245,156 @@ faults! {
         /// The address.
         address } = "course-check-svg-external-reference";
 
+    // --- stories and worksheets ---
+    /// A story named in course.toml that has no file.
+    blocking MissingScenario {
+        /// The file that should be there.
+        path } = "course-check-missing-scenario";
+    /// A worksheet named in course.toml that has no file.
+    blocking MissingWorksheet {
+        /// The file that should be there.
+        path } = "course-check-missing-worksheet";
+    /// A scene, a section or a field whose heading has no `{#id}`.
+    blocking HeadingWithoutId {
+        /// Its words.
+        heading } = "course-check-heading-without-id";
+    /// Something between the braces of a heading that means nothing there.
+    remark HeadingMarkUnknown {
+        /// What is written.
+        mark } = "course-check-heading-mark-unknown";
+    /// A scene, a section or a field that another language has.
+    blocking PartMissing {
+        /// Its id.
+        id,
+        /// The file that has it.
+        other } = "course-check-part-missing";
+
+    // --- stories ---
+    /// A story without any scene.
+    blocking ScenarioEmpty = "course-check-scenario-empty";
+    /// Text before the first scene, which nobody would see.
+    blocking TextBeforeStep = "course-check-text-before-step";
+    /// A scene that offers nothing to do and is not marked as an ending.
+    blocking StepWithoutChoice {
+        /// Its title.
+        step } = "course-check-step-without-choice";
+    /// A choice that leads to no scene.
+    blocking StepTargetUnknown {
+        /// The scene it names.
+        target,
+        /// Scenes that exist, separated by commas.
+        known } = "course-check-step-target-unknown";
+    /// A link to a scene that is not one of a scene's choices.
+    blocking StepLinkInText {
+        /// The scene.
+        step } = "course-check-step-link-in-text";
+    /// A scene to which nothing leads.
+    blocking StepUnreachable {
+        /// Its title.
+        step } = "course-check-step-unreachable";
+    /// A scene from which no ending can be reached.
+    blocking StepWithoutWayOut {
+        /// Its title.
+        step } = "course-check-step-without-way-out";
+    /// A mark of a scene that is none of the three endings.
+    blocking EndingUnknown {
+        /// What is written.
+        word } = "course-check-ending-unknown";
+    /// A scene marked as two endings.
+    blocking TwoEndings {
+        /// Its title.
+        step } = "course-check-two-endings";
+    /// An ending that offers something to do.
+    blocking EndingWithChoices {
+        /// Its title.
+        step } = "course-check-ending-with-choices";
+    /// A story that never ends.
+    blocking NoEnding = "course-check-no-ending";
+    /// A story that begins with another scene in another language.
+    blocking FirstStepDiffers {
+        /// The scene here.
+        id,
+        /// The scene there.
+        expected,
+        /// The other file.
+        other } = "course-check-first-step-differs";
+    /// A scene that leads elsewhere, or ends otherwise, in another language.
+    blocking StepDiffers {
+        /// Its id.
+        id,
+        /// The other file.
+        other } = "course-check-step-differs";
+
+    // --- worksheets ---
+    /// A worksheet that asks nothing.
+    blocking WorksheetEmpty = "course-check-worksheet-empty";
+    /// A section of a worksheet that asks nothing.
+    remark SectionEmpty {
+        /// Its title.
+        section } = "course-check-section-empty";
+    /// A field that stands before the first section.
+    blocking FieldOutsideSection {
+        /// Its title.
+        field } = "course-check-field-outside-section";
+    /// A field of which nothing says how it is answered.
+    blocking FieldWithoutKind {
+        /// Its title.
+        field } = "course-check-field-without-kind";
+    /// A kind of field that does not exist.
+    blocking FieldKindUnknown {
+        /// What is written.
+        word } = "course-check-field-kind-unknown";
+    /// A field of two kinds.
+    blocking FieldTwoKinds {
+        /// Its title.
+        field } = "course-check-field-two-kinds";
+    /// A field to choose from with fewer than two choices.
+    blocking FieldChoicesMissing {
+        /// Its title.
+        field } = "course-check-field-choices-missing";
+    /// A choice of a field without words.
+    blocking FieldChoiceEmpty = "course-check-field-choice-empty";
+    /// Two equal choices of a field.
+    blocking FieldChoiceTwice {
+        /// The choice.
+        choice } = "course-check-field-choice-twice";
+    /// A field to fill in rows without the heads of its columns.
+    blocking FieldTableMissing {
+        /// Its title.
+        field } = "course-check-field-table-missing";
+    /// A column without a head.
+    blocking FieldColumnEmpty = "course-check-field-column-empty";
+    /// Rows written under the heads of columns: those who answer add their own.
+    remark FieldRowsIgnored = "course-check-field-rows-ignored";
+    /// A result without its formula.
+    blocking FormulaMissing {
+        /// The title of the field.
+        field } = "course-check-formula-missing";
+    /// A result with two formulas.
+    blocking FormulaTwice {
+        /// The title of the field.
+        field } = "course-check-formula-twice";
+    /// A formula that cannot be read.
+    blocking FormulaUnreadable {
+        /// What stands where reading stopped.
+        at } = "course-check-formula-unreadable";
+    /// A formula that stops before its end.
+    blocking FormulaUnfinished {
+        /// The formula.
+        formula } = "course-check-formula-unfinished";
+    /// A name in a formula that is neither a number nor a result above it.
+    blocking FormulaFieldUnknown {
+        /// The name.
+        name,
+        /// Names that could stand there, separated by commas.
+        known } = "course-check-formula-field-unknown";
+    /// A field built differently in another language.
+    blocking FieldDiffers {
+        /// Its id.
+        id,
+        /// The other file.
+        other } = "course-check-field-differs";
+
     // --- glossary ---
     /// A glossary term of a lesson that the course does not have.
     blocking GlossaryLessonUnknown {
@@ -360,72 +510,4 @@ faults! {
         id,
         /// The other file.
         other } = "course-check-question-differs";
-
-    // --- stories and worksheets ---
-    /// A story or worksheet named in course.toml that has no file.
-    blocking MissingActivity {
-        /// The file that should be there.
-        path } = "course-check-missing-activity";
-    /// A heading of a story or worksheet without `{#id}`.
-    blocking HeadingWithoutId {
-        /// The heading.
-        title } = "course-check-heading-without-id";
-    /// A word after the id that means nothing here.
-    blocking HeadingWordUnknown {
-        /// The word.
-        word,
-        /// The words that mean something.
-        known } = "course-check-heading-word-unknown";
-    /// Text before the first scene or section, where nobody would read it.
-    remark TextBeforeHeading = "course-check-text-before-heading";
-    /// A story without a scene, or a worksheet without a field.
-    blocking ActivityEmpty = "course-check-activity-empty";
-    /// A choice that leads to a scene that is not there.
-    blocking StepUnknown {
-        /// The scene it names.
-        step } = "course-check-step-unknown";
-    /// A scene that no choice leads to.
-    blocking StepUnreachable {
-        /// The scene.
-        step } = "course-check-step-unreachable";
-    /// A scene with neither choice nor ending.
-    blocking StepDeadEnd {
-        /// The scene.
-        step } = "course-check-step-dead-end";
-    /// An ending that offers choices.
-    blocking EndingWithChoices {
-        /// The scene.
-        step } = "course-check-ending-with-choices";
-    /// A story that never ends.
-    blocking StoryWithoutEnding = "course-check-story-without-ending";
-    /// A story or worksheet built differently in two languages.
-    blocking ActivityDiffers {
-        /// Where they part: a scene or a field.
-        place,
-        /// The other file.
-        other } = "course-check-activity-differs";
-    /// A question of a worksheet before its first section.
-    blocking FieldOutsideSection {
-        /// The field.
-        field } = "course-check-field-outside-section";
-    /// A field to choose in with fewer than two choices.
-    blocking FieldChoicesMissing {
-        /// The field.
-        field } = "course-check-field-choices-missing";
-    /// A table to fill in without its line of heads.
-    blocking FieldColumnsMissing {
-        /// The field.
-        field } = "course-check-field-columns-missing";
-    /// A result without its formula between back-quotes.
-    blocking FormulaMissing {
-        /// The field.
-        field } = "course-check-formula-missing";
-    /// A formula that cannot be read.
-    blocking FormulaUnreadable {
-        /// What stands where reading stopped.
-        at } = "course-check-formula-unreadable";
-    /// A formula that uses what is neither a number nor an earlier result.
-    blocking FormulaFieldUnknown {
-        /// What it uses.
-        field } = "course-check-formula-field-unknown";
 }

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 /// The footnotes of one text.
 #[derive(Debug, Default)]
 pub(super) struct Footnotes {
+    /// What the anchors of this text begin with, after the prefix of their kind.
+    scope: String,
     /// By label: what is written and on which line.
     written: BTreeMap<String, (String, usize)>,
     /// Labels in the order of their first call.
@@ -15,6 +17,11 @@ pub(super) struct Footnotes {
 }
 
 impl Footnotes {
+    /// Gives anchors that begin with a scope of their own.
+    pub(super) fn new(scope: &str) -> Self {
+        Self { scope: scope.to_owned(), ..Self::default() }
+    }
+
     /// Keeps what a footnote says; returns whether its label was free.
     pub(super) fn define(&mut self, label: &str, html: String, line: usize) -> bool {
         let label = key(label);
@@ -34,8 +41,8 @@ impl Footnotes {
             self.called.push(label);
         }
         *count += 1;
-        let id = call_id(*number, *count);
-        format!("<sup><a href=\"#{FOOTNOTE}{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>")
+        let (scope, id) = (&self.scope, call_id(&self.scope, *number, *count));
+        format!("<sup><a href=\"#{FOOTNOTE}{scope}{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>")
     }
 
     /// Returns the labels written and never called, with their lines.
@@ -50,18 +57,19 @@ impl Footnotes {
             return String::new();
         }
         let mut out = String::from("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>\n");
+        let scope = &self.scope;
         for label in &self.called {
             let (number, count) = self.calls.get(label).copied().unwrap_or_default();
             let html = self.written.get(label).map_or("", |(html, _)| html.trim_end());
             let (words, end) = html.strip_suffix("</p>").map_or((html, ""), |words| (words, "</p>"));
-            out.push_str(&format!("<li id=\"{FOOTNOTE}{number}\">{words}"));
+            out.push_str(&format!("<li id=\"{FOOTNOTE}{scope}{number}\">{words}"));
             for nth in 1..=count {
                 // a number and an arrow need no words: they read alike in every language
                 let (name, mark) = match nth {
                     1 => (number.to_string(), String::new()),
                     nth => (format!("{number}-{nth}"), format!("<sup>{nth}</sup>")),
                 };
-                let id = call_id(number, nth);
+                let id = call_id(scope, number, nth);
                 out.push_str(&format!(" <a href=\"#{id}\" role=\"doc-backlink\" aria-label=\"{name} ↩\">↩{mark}</a>"));
             }
             out.push_str(end);
@@ -72,8 +80,9 @@ impl Footnotes {
     }
 }
 
-fn call_id(number: usize, nth: usize) -> String {
-    if nth == 1 { format!("{FOOTNOTE_CALL}{number}") } else { format!("{FOOTNOTE_CALL}{number}-{nth}") }
+fn call_id(scope: &str, number: usize, nth: usize) -> String {
+    let first = format!("{FOOTNOTE_CALL}{scope}{number}");
+    if nth == 1 { first } else { format!("{first}-{nth}") }
 }
 
 /// Labels are compared without case, as the parser does.

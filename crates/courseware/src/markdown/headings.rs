@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Gives each heading of one text an anchor of its own.
 #[derive(Debug, Default)]
 pub(super) struct Slugs {
+    scope: String,
     taken: BTreeSet<String>,
     /// How many times a slug came, so that a thousand equal headings do not try a thousand names each.
     counts: BTreeMap<String, usize>,
@@ -14,13 +15,28 @@ pub(super) struct Slugs {
 }
 
 impl Slugs {
+    /// Gives anchors that begin with a scope of their own.
+    pub(super) fn new(scope: &str) -> Self {
+        Self { scope: scope.to_owned(), ..Self::default() }
+    }
+
+    /// Returns the anchor that a link to a heading of these words asks for.
+    pub(super) fn wanted(&self, words: &str) -> String {
+        format!("{}{}", self.prefix(), slug(words))
+    }
+
+    /// Returns what every anchor begins with.
+    pub(super) fn prefix(&self) -> String {
+        format!("{SECTION}{}", self.scope)
+    }
+
     /// Returns the anchor of a heading of these words.
     pub(super) fn anchor(&mut self, words: &str) -> String {
-        let base = slug(words);
+        let (prefix, base) = (self.prefix(), slug(words));
         let count = self.counts.entry(base.clone()).or_default();
         loop {
             *count += 1;
-            let anchor = if *count == 1 { format!("{SECTION}{base}") } else { format!("{SECTION}{base}-{count}") };
+            let anchor = if *count == 1 { format!("{prefix}{base}") } else { format!("{prefix}{base}-{count}") };
             if self.taken.insert(anchor.clone()) {
                 self.order.push(anchor.clone());
                 return anchor;

@@ -81,7 +81,7 @@ pub(super) struct Writer<'a> {
     frames: Vec<Frame>,
     headings: Vec<Heading>,
     heading_words: Option<String>,
-    /// Level of the heading before; the lesson's title counts as level 1.
+    /// Level of the heading before; that of the heading it stands under counts too.
     level: u8,
     /// Added to the level of a note's headings.
     shift: u8,
@@ -116,11 +116,11 @@ impl<'a> Writer<'a> {
             frames: Vec::new(),
             headings: Vec::new(),
             heading_words: None,
-            level: 1,
+            level: place.level,
             shift: if is_lesson { 0 } else { least_level(body).map_or(0, |least| 3_u8.saturating_sub(least)) },
-            slugs: Slugs::default(),
+            slugs: Slugs::new(place.scope),
             here: Vec::new(),
-            footnotes: Footnotes::default(),
+            footnotes: Footnotes::new(place.scope),
             pictures: BTreeSet::new(),
             alternative: None,
             figure: None,

@@ -2,6 +2,7 @@
 
 use super::{Frame, Kind, Writer};
 use crate::diagnostic::Fault;
+use crate::markdown::words::one_line;
 use crate::text::{escape, excerpt};
 use domain::learning::Heading;
 use pulldown_cmark::{BlockQuoteKind, Tag};
@@ -136,9 +137,4 @@ impl Writer<'_> {
             }
         }
     }
-}
-
-/// Leaves one blank between words; no-break spaces are typography and stay.
-fn one_line(words: &str) -> String {
-    words.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -6,7 +6,7 @@ use crate::html::SECTION;
 use crate::library::LessonTarget;
 use crate::markdown::address::{self, Address};
 use crate::markdown::slug;
-use crate::text::{escape, excerpt};
+use crate::text::{escape, excerpt, some_of};
 use pulldown_cmark::LinkType;
 
 impl Writer<'_> {
@@ -59,7 +59,7 @@ impl Writer<'_> {
         if matches!(self.kind, Kind::Note) {
             return None;
         }
-        let href = format!("#{SECTION}{}", slug(&anchor));
+        let href = format!("#{}", self.slugs.wanted(&anchor));
         self.here.push((anchor, line));
         Some(href)
     }
@@ -88,15 +88,17 @@ impl Writer<'_> {
         if anchors.contains(&wanted) {
             return Some(format!("lesson:{id}#{wanted}"));
         }
-        self.fault(line, Fault::AnchorNotFound { anchor: excerpt(&anchor), known: known(anchors.iter()) });
+        self.fault(line, Fault::AnchorNotFound { anchor: excerpt(&anchor), known: known(anchors.iter(), SECTION) });
         Some(format!("lesson:{id}"))
     }
 
     /// Reports links to headings that this text does not have.
     pub(super) fn check_links_here(&mut self) {
         for (anchor, line) in std::mem::take(&mut self.here) {
-            if !self.slugs.has(&format!("{SECTION}{}", slug(&anchor))) {
-                let known = known(self.slugs.all());
+            if self.place.steps.is_some_and(|steps| steps.contains(&anchor)) {
+                self.fault(line, Fault::StepLinkInText { step: anchor });
+            } else if !self.slugs.has(&self.slugs.wanted(&anchor)) {
+                let known = known(self.slugs.all(), &self.slugs.prefix());
                 self.fault(line, Fault::AnchorNotFound { anchor: excerpt(&anchor), known });
             }
         }
@@ -104,11 +106,6 @@ impl Writer<'_> {
 }
 
 /// Returns a few anchors as an author writes them.
-fn known<'a>(anchors: impl Iterator<Item = &'a String>) -> String {
-    const SHOWN: usize = 8;
-    let mut names: Vec<_> = anchors.take(SHOWN + 1).map(|id| id.strip_prefix(SECTION).unwrap_or(id)).collect();
-    if names.len() > SHOWN {
-        names[SHOWN] = "…";
-    }
-    if names.is_empty() { "-".to_owned() } else { names.join(", ") }
+fn known<'a>(anchors: impl Iterator<Item = &'a String>, prefix: &str) -> String {
+    some_of(anchors.map(|id| id.strip_prefix(prefix).unwrap_or(id)))
 }
