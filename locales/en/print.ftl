@@ -40,4 +40,6 @@ print-attestation-file-name = Attestation - { $module } - { $name }
 print-sheet-date = Made on { $date }
 # $worksheet: title of the worksheet. $course: title of the course.
 print-sheet-footer = Worksheet “{ $worksheet }” of the course “{ $course }”
+# $page: page. $pages: pages in all.
+print-sheet-page = page { $page } of { $pages }
 print-sheet-empty = Not filled in yet

@@ -40,4 +40,6 @@ print-attestation-file-name = Attestation - { $module } - { $name }
 print-sheet-date = Fait le { $date }
 # $worksheet : titre de la fiche de travail. $course : titre du cours.
 print-sheet-footer = Fiche de travail « { $worksheet } » du cours « { $course } »
+# $page : page. $pages : pages en tout.
+print-sheet-page = page { $page } sur { $pages }
 print-sheet-empty = Pas encore rempli

@@ -1,9 +1,7 @@
 //! What an attestation says.
 
-use crate::canvas::{HEIGHT, WIDTH};
 use crate::error::Error;
 use crate::face::{check_glyphs, clean};
-use crate::structure::About;
 use crate::{page, structure};
 use domain::Locale;
 
@@ -49,9 +47,7 @@ pub struct AttestationText {
 pub fn render_attestation(text: &AttestationText) -> Result<Vec<u8>, Error> {
     let text = text.cleaned();
     check_glyphs(text.texts())?;
-    let page = page::compose(&text)?;
-    let about = About { title: &text.document_title, language: text.language, size: (WIDTH, HEIGHT) };
-    structure::finish(vec![page.ops], &page.elements, &about)
+    structure::finish(page::compose(&text)?, &text.document_title, text.language)
 }
 
 impl AttestationText {

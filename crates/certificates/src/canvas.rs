@@ -1,15 +1,12 @@
-//! A page being drawn: what is seen, and what a screen reader is told of it.
+//! A page being drawn: what is seen, and the numbers by which a screen reader finds its pieces.
 
-use crate::fit::Setting;
+use crate::face::Face;
+use crate::fit::{POINTS, Setting};
+use crate::paper::{Content, Element, Piece, Size};
 use printpdf::{
     Color, DictItem, LinePoint, Mm, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
 };
 use std::collections::BTreeMap;
-
-/// Width of the page, in millimetres: A4, lying.
-pub(crate) const WIDTH: f32 = 297.0;
-/// Height of the page, in millimetres.
-pub(crate) const HEIGHT: f32 = 210.0;
 
 /// A colour of the light theme, `0xRRGGBB`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,80 +24,19 @@ pub(crate) enum Align {
     Centre,
 }
 
-/// A node of the document's structure.
-#[derive(Debug)]
-pub(crate) struct Element {
-    /// A standard structure type: `H1`, `P`, `L`…
-    pub(crate) role: &'static str,
-    /// The page it is on, or begins on, from 0.
-    pub(crate) page: usize,
-    pub(crate) content: Content,
-}
-
-/// What a node holds.
-#[derive(Debug)]
-pub(crate) enum Content {
-    /// Pieces of the page, by number.
-    Pieces(Vec<i64>),
-    /// Other nodes.
-    Elements(Vec<Element>),
-}
-
-/// The operations of the page. Measures are millimetres from the top left corner.
+/// The operations of a page. Measures are millimetres from the top left corner.
 #[derive(Debug)]
 pub(crate) struct Canvas {
     pub(crate) ops: Vec<Op>,
+    pub(crate) size: Size,
+    /// Its place in the document, from 0.
     page: usize,
-    height: f32,
     next_piece: i64,
 }
 
 impl Canvas {
-    /// Begins the page of this number, from 0, and of this height in millimetres.
-    pub(crate) const fn new(page: usize, height: f32) -> Self {
-        Self { ops: Vec::new(), page, height, next_piece: 0 }
-    }
-
-    /// Draws a bubble: full, or its skin alone.
-    pub(crate) fn bubble(&mut self, x: f32, y: f32, radius: f32, ink: Ink, full: bool) {
-        // how far handles stand from the points of a circle drawn with four curves
-        let (r, h) = (radius, radius * 0.552_3);
-        let outline = [
-            (x, y - r),
-            (x + h, y - r),
-            (x + r, y - h),
-            (x + r, y),
-            (x + r, y + h),
-            (x + h, y + r),
-            (x, y + r),
-            (x - h, y + r),
-            (x - r, y + h),
-            (x - r, y),
-            (x - r, y - h),
-            (x - h, y - r),
-            (x, y - r),
-        ];
-        if full { self.fill(&outline, ink) } else { self.stroke(&outline, ink, 0.8) }
-    }
-
-    /// Writes the first line of a text that readers skip: a page number, what was not chosen.
-    pub(crate) fn stamp(&mut self, text: &Setting, x: f32, top: f32, ink: Ink) {
-        for (index, line) in text.lines.iter().enumerate() {
-            let baseline = top + text.rise() + index as f32 * text.leading;
-            let pos = self.point((x, baseline));
-            self.ops.extend([
-                Op::StartTextSection,
-                Op::SetFont { font: PdfFontHandle::External(text.face.id()), size: Pt(text.size) },
-                Op::SetFillColor { col: ink.color() },
-                Op::SetTextCursor { pos },
-                Op::ShowText { items: text.face.items(line) },
-                Op::EndTextSection,
-            ]);
-        }
-    }
-
-    fn point(&self, (x, y): (f32, f32)) -> Point {
-        Point::new(Mm(x), Mm(self.height - y))
+    pub(crate) fn new(size: Size, page: usize) -> Self {
+        Self { ops: Vec::new(), size, page, next_piece: 0 }
     }
 
     /// Draws what is only ornament: readers skip it.
@@ -108,6 +44,31 @@ impl Canvas {
         self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
         draw(self);
         self.ops.push(Op::EndMarkedContent);
+    }
+
+    /// Draws what stands at the foot of every page: readers skip it, or read it when asked.
+    pub(crate) fn foot(&mut self, draw: impl FnOnce(&mut Self)) {
+        let name = |name: &str| DictItem::Name(name.into());
+        let map = BTreeMap::from([
+            ("Type".to_owned(), name("Pagination")),
+            ("Subtype".to_owned(), name("Footer")),
+            ("Attached".to_owned(), DictItem::Array(vec![name("Bottom")])),
+        ]);
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Artifact".into(), properties });
+        draw(self);
+        self.ops.push(Op::EndMarkedContentWithProperties);
+    }
+
+    /// Draws a numbered piece of a node of this `role`.
+    pub(crate) fn piece(&mut self, role: &'static str, draw: impl FnOnce(&mut Self)) -> Piece {
+        let number = self.next_piece;
+        self.next_piece += 1;
+        let properties = DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]) };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: role.into(), properties });
+        draw(self);
+        self.ops.push(Op::EndMarkedContentWithProperties);
+        Piece { page: self.page, number }
     }
 
     /// Fills an outline.
@@ -144,35 +105,30 @@ impl Canvas {
         let mut pieces = Vec::new();
         for (index, line) in text.lines.iter().enumerate() {
             let baseline = top + text.rise() + index as f32 * text.leading;
-            let width = text.face.width(line, text.size) / crate::fit::POINTS;
+            let width = text.face.width(line.trim_end_matches(' '), text.size) / POINTS;
             let left = if align == Align::Left { x } else { x - width / 2.0 };
-            // The space at the end of a line is not seen, but keeps words apart when the text is read or copied.
-            let is_last = index + 1 == text.lines.len();
-            let ends = if is_last || line.ends_with('-') { "" } else { " " };
-            let piece = self.next_piece;
-            self.next_piece += 1;
-            pieces.push(piece);
-            let properties = DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(piece))]) };
-            self.ops.extend([
-                Op::BeginMarkedContentWithProperties { tag: role.into(), properties },
-                Op::StartTextSection,
-                Op::SetFont { font: PdfFontHandle::External(text.face.id()), size: Pt(text.size) },
-                Op::SetFillColor { col: ink.color() },
-                Op::SetTextCursor { pos: self.point((left, baseline)) },
-                Op::ShowText { items: text.face.items(&format!("{line}{ends}")) },
-                Op::EndTextSection,
-                Op::EndMarkedContentWithProperties,
-            ]);
+            pieces.push(self.piece(role, |canvas| canvas.line(text.face, text.size, line, (left, baseline), ink)));
         }
-        Element { role, page: self.page, content: Content::Pieces(pieces) }
+        Element { role, content: Content::Pieces(pieces) }
+    }
+
+    /// Writes one line that begins `at` this point of its baseline.
+    pub(crate) fn line(&mut self, face: &'static Face, size: f32, text: &str, at: (f32, f32), ink: Ink) {
+        self.ops.push(Op::StartTextSection);
+        for (index, (face, run)) in face.runs(text).into_iter().enumerate() {
+            self.ops.push(Op::SetFont { font: PdfFontHandle::External(face.id()), size: Pt(size) });
+            if index == 0 {
+                let pos = point(self.size, at);
+                self.ops.extend([Op::SetFillColor { col: ink.color() }, Op::SetTextCursor { pos }]);
+            }
+            self.ops.push(Op::ShowText { items: face.items(run) });
+        }
+        self.ops.push(Op::EndTextSection);
     }
 
     fn polygon(&mut self, outline: &[(f32, f32)], mode: PaintMode) {
-        let points = outline
-            .iter()
-            .enumerate()
-            .map(|(index, &at)| LinePoint { p: self.point(at), bezier: index % 3 != 0 })
-            .collect();
+        let place = |(index, &at)| LinePoint { p: point(self.size, at), bezier: index % 3 != 0 };
+        let points = outline.iter().enumerate().map(place).collect();
         let rings = vec![PolygonRing { points }];
         self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
     }
@@ -192,4 +148,8 @@ impl Ink {
         let channel = |shift: u32| ((self.0 >> shift) & 0xff) as f32 / 255.0;
         Color::Rgb(Rgb::new(channel(16), channel(8), channel(0), None))
     }
+}
+
+fn point(size: Size, (x, y): (f32, f32)) -> Point {
+    Point::new(Mm(x), Mm(size.height - y))
 }

@@ -1,157 +1,129 @@
-//! The document that a filled-in worksheet makes: several pages of A4, standing.
+//! What a document says: the answers to a worksheet, to keep, print or send.
 
-mod layout;
+mod compose;
+mod items;
+mod mark;
+mod paginate;
+mod slab;
 mod table;
+mod tidy;
+mod tree;
 
 use crate::error::Error;
-use crate::face::{check_glyphs, clean};
-use crate::structure::{About, finish};
+use crate::face::check_glyphs;
+use crate::structure;
 use domain::Locale;
-use layout::{HEIGHT, Layout, WIDTH};
 
-/// Everything that is written in a document, already in words of `language`.
+/// Everything that is written in a document, already in words of `language`. Empty texts are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DocumentText {
     /// The language of the words, told to screen readers.
     pub language: Locale,
     /// The title of the document: shown by PDF readers, not printed.
     pub document_title: String,
-    /// The large heading.
+    /// The large heading, « Grille de diagnostic numérique ».
     pub heading: String,
-    /// The lines under it: who, when.
+    /// The lines under the heading: name, date, course.
     pub lead: Vec<String>,
     /// In order.
     pub sections: Vec<DocumentSection>,
-    /// What stands at the foot of each page, beside its number.
+    /// What stands at the foot of each page: two short lines at most.
     pub footer: String,
+    /// How the number of a page is said, « page {page} sur {pages} »: [`DocumentText::PAGE`] and
+    /// [`DocumentText::PAGES`] are replaced by numbers, wherever and as often as they stand.
+    pub page_label: String,
 }
 
 /// A part of a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DocumentSection {
-    /// Its title.
+    /// Its heading.
     pub title: String,
     /// In order.
     pub items: Vec<DocumentItem>,
 }
 
-/// A question and its answer.
+/// A question and what was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentItem {
     /// The question.
     pub label: String,
-    /// The answer.
+    /// What stands under it.
     pub content: DocumentContent,
 }
 
-/// An answer, as it is shown.
+/// What stands under a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DocumentContent {
-    /// Nothing was answered: a word that says so.
+    /// The word for « no answer ».
     Empty(String),
-    /// Text, paragraph by paragraph.
+    /// Running text. A line break begins another paragraph.
     Paragraphs(Vec<String>),
-    /// What was chosen among several.
+    /// Things one under the other, each with a bullet.
     List(Vec<String>),
-    /// Every option, of which one was chosen. Readers hear the chosen one alone.
+    /// Options side by side when they fit on a line, else one under the other: the chosen one is bold and its bubble
+    /// is filled. Screen readers are told ● and ○ for the bubbles.
     Choice {
-        /// In order.
+        /// All of them, in order.
         options: Vec<String>,
-        /// The position of the chosen one.
+        /// The place of the chosen one, from 0; none is marked when there is no such option.
         chosen: usize,
     },
-    /// Rows under their heads.
+    /// A table. Columns of numbers hang from the right.
     Table {
-        /// The heads.
+        /// The heads of the columns, repeated on each page that the table reaches.
         head: Vec<String>,
-        /// As many cells a row as there are heads.
+        /// The cells of each row; those that are missing are empty.
         rows: Vec<Vec<String>>,
     },
-    /// A result, large, with its unit or how to read it.
+    /// A result, large.
     Figure {
-        /// In words of the language.
+        /// The result: « 62 sur 100 ».
         value: String,
-        /// May be empty.
+        /// What it means.
         note: String,
     },
 }
 
-/// Draws a document and returns the bytes of its PDF, the same for the same words.
+/// Draws a document and returns the bytes of its PDF, the same for the same words: A4 standing, as many pages as needed.
 ///
 /// Spaces are tidied and characters composed (NFC) first.
 ///
+/// ```
+/// use certificates::{DocumentContent, DocumentItem, DocumentSection, DocumentText, render_document};
+///
+/// let choice = DocumentContent::Choice { options: vec!["Oui".into(), "Non".into()], chosen: 1 };
+/// let item = DocumentItem { label: "Une sauvegarde existe".into(), content: choice };
+/// let text = DocumentText {
+///     heading: "Grille de diagnostic".into(),
+///     sections: vec![DocumentSection { title: "Les outils".into(), items: vec![item] }],
+///     page_label: format!("page {} sur {}", DocumentText::PAGE, DocumentText::PAGES),
+///     ..DocumentText::default()
+/// };
+/// assert!(render_document(&text)?.starts_with(b"%PDF-1.7"));
+/// # Ok::<(), certificates::Error>(())
+/// ```
+///
 /// # Errors
 ///
-/// [`Error::MissingGlyphs`] if a character has no drawing in the fonts, all such characters at once.
+/// [`Error::MissingGlyphs`] if a character has no drawing in the fonts, all such characters at once;
+/// [`Error::TooLong`] if the footer does not fit its two lines, the label of a page its one, or a table has too many
+/// columns (19 are drawn): other texts may have any length.
 pub fn render_document(text: &DocumentText) -> Result<Vec<u8>, Error> {
-    let text = text.cleaned();
-    check_glyphs(text.texts().into_iter())?;
-    let mut layout = Layout::new();
-    layout.head(&text.heading, &text.lead);
-    for section in &text.sections {
-        layout.section(&section.title);
-        for item in &section.items {
-            layout.item(item);
-        }
-    }
-    let (pages, elements) = layout.finish(&text.footer);
-    let about = About { title: &text.document_title, language: text.language, size: (WIDTH, HEIGHT) };
-    finish(pages, &elements, &about)
+    let text = text.tidied();
+    // A word that one face lacks is drawn by another, so it is words that must be whole.
+    check_glyphs(text.texts().into_iter().flat_map(|text| text.split(' ')))?;
+    structure::finish(compose::compose(&text)?, &text.document_title, text.language)
 }
 
 impl DocumentText {
-    fn cleaned(&self) -> Self {
-        let all = |texts: &[String]| texts.iter().map(|text| clean(text)).collect::<Vec<_>>();
-        let content = |content: &DocumentContent| match content {
-            DocumentContent::Empty(word) => DocumentContent::Empty(clean(word)),
-            DocumentContent::Paragraphs(lines) => DocumentContent::Paragraphs(all(lines)),
-            DocumentContent::List(items) => DocumentContent::List(all(items)),
-            DocumentContent::Choice { options, chosen } => {
-                DocumentContent::Choice { options: all(options), chosen: *chosen }
-            }
-            DocumentContent::Table { head, rows } => {
-                DocumentContent::Table { head: all(head), rows: rows.iter().map(|row| all(row)).collect() }
-            }
-            DocumentContent::Figure { value, note } => {
-                DocumentContent::Figure { value: clean(value), note: clean(note) }
-            }
-        };
-        let item = |item: &DocumentItem| DocumentItem { label: clean(&item.label), content: content(&item.content) };
-        let section = |section: &DocumentSection| DocumentSection {
-            title: clean(&section.title),
-            items: section.items.iter().map(item).collect(),
-        };
-        Self {
-            language: self.language,
-            document_title: clean(&self.document_title),
-            heading: clean(&self.heading),
-            lead: all(&self.lead),
-            sections: self.sections.iter().map(section).collect(),
-            footer: clean(&self.footer),
-        }
-    }
+    /// Stands for the number of the page in [`DocumentText::page_label`].
+    pub const PAGE: &str = "{page}";
+    /// Stands for the count of pages in [`DocumentText::page_label`].
+    pub const PAGES: &str = "{pages}";
 
-    /// Every printed text. The document's title is not: it may hold any character.
-    fn texts(&self) -> Vec<&str> {
-        let mut texts: Vec<&str> = vec![&self.heading, &self.footer];
-        texts.extend(self.lead.iter().map(String::as_str));
-        for section in &self.sections {
-            texts.push(&section.title);
-            for item in &section.items {
-                texts.push(&item.label);
-                match &item.content {
-                    DocumentContent::Empty(word) => texts.push(word),
-                    DocumentContent::Paragraphs(lines) | DocumentContent::List(lines) => {
-                        texts.extend(lines.iter().map(String::as_str));
-                    }
-                    DocumentContent::Choice { options, .. } => texts.extend(options.iter().map(String::as_str)),
-                    DocumentContent::Table { head, rows } => {
-                        texts.extend(head.iter().chain(rows.iter().flatten()).map(String::as_str));
-                    }
-                    DocumentContent::Figure { value, note } => texts.extend([value.as_str(), note.as_str()]),
-                }
-            }
-        }
-        texts
+    /// Returns what is written at the foot of page `page` of `pages`.
+    fn foot_label(&self, page: usize, pages: usize) -> String {
+        self.page_label.replace(Self::PAGES, &pages.to_string()).replace(Self::PAGE, &page.to_string())
     }
 }

@@ -1,6 +1,6 @@
 //! The ornaments: the sheet, the mark, the seal of bubbles. Flat inks, outlines with a little hand in the curve.
 
-use crate::canvas::{Canvas, HEIGHT, Ink, Outline, WIDTH};
+use crate::canvas::{Canvas, Ink, Outline};
 use std::f32::consts::TAU;
 
 // The light theme of the window (ui/styles/tokens.css).
@@ -10,8 +10,8 @@ pub(crate) const SOFT: Ink = Ink(0x0055_606A);
 pub(crate) const BRAND: Ink = Ink(0x000A_5C5B);
 /// Thin rules on paper: ornament, so lighter than the borders of controls.
 pub(crate) const RULE: Ink = Ink(0x00DC_D2C2);
-const MINT: Ink = Ink(0x00BF_E3DA);
-const APRICOT: Ink = Ink(0x00F6_C48E);
+pub(crate) const MINT: Ink = Ink(0x00BF_E3DA);
+pub(crate) const APRICOT: Ink = Ink(0x00F6_C48E);
 const LILAC: Ink = Ink(0x00D9_CFF5);
 const ROSE: Ink = Ink(0x00F5_C9C1);
 /// Where the two bubbles of the mark meet.
@@ -25,7 +25,13 @@ const EDGE: f32 = 9.0;
 
 /// Draws the sheet: a tint of paper that stops before the edge, so that nothing is cut off by a home printer.
 pub(crate) fn sheet(canvas: &mut Canvas) {
-    let (left, top, right, bottom, radius) = (EDGE, EDGE, WIDTH - EDGE, HEIGHT - EDGE, 9.0);
+    let outline = panel(EDGE, EDGE, canvas.size.width - EDGE, canvas.size.height - EDGE, 9.0);
+    canvas.fill(&outline, PAPER);
+    canvas.stroke(&outline, RULE, 0.6);
+}
+
+/// A rectangle with round corners.
+pub(crate) fn panel(left: f32, top: f32, right: f32, bottom: f32, radius: f32) -> Outline {
     let handle = radius * (1.0 - ROUND);
     let mut outline = vec![(left + radius, top)];
     let line = |outline: &mut Outline, to: (f32, f32)| {
@@ -40,13 +46,17 @@ pub(crate) fn sheet(canvas: &mut Canvas) {
     outline.extend([(left + handle, bottom), (left, bottom - handle), (left, bottom - radius)]);
     line(&mut outline, (left, top + radius));
     outline.extend([(left, top + handle), (left + handle, top), (left + radius, top)]);
-    canvas.fill(&outline, PAPER);
-    canvas.stroke(&outline, RULE, 0.6);
+    outline
 }
 
 /// Draws a thin level rule.
 pub(crate) fn rule(canvas: &mut Canvas, left: f32, right: f32, y: f32) {
-    canvas.stroke(&[(left, y), (left, y), (right, y), (right, y)], RULE, 0.8);
+    canvas.stroke(&level(left, right, y), RULE, 0.8);
+}
+
+/// A level line, to be drawn along.
+pub(crate) fn level(left: f32, right: f32, y: f32) -> Outline {
+    vec![(left, y), (left, y), (right, y), (right, y)]
 }
 
 /// The mark, as in `ui/brand/mark.svg`, in its square of 64: near bubble, far bubble, where they meet, apostrophe.
@@ -173,7 +183,7 @@ pub(crate) fn loose_bubbles(canvas: &mut Canvas) {
 }
 
 /// A circle by hand: four curves whose handles are a little too long or too short, always the same for a `seed`.
-fn bubble(x: f32, y: f32, radius: f32, seed: usize) -> Outline {
+pub(crate) fn bubble(x: f32, y: f32, radius: f32, seed: usize) -> Outline {
     const HAND: [f32; 7] = [0.0, 0.022, -0.018, 0.012, -0.024, 0.017, -0.009];
     let sway = |corner: usize| 1.0 + HAND[(seed * 3 + corner * 2) % HAND.len()];
     let corners = [(1.0_f32, 0.0_f32), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)];

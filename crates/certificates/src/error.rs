@@ -1,20 +1,21 @@
-//! Why an attestation could not be made.
+//! Why a PDF could not be made.
 
 use thiserror::Error as ThisError;
 
-/// Why an attestation could not be made. Nothing was written.
+/// Why a PDF could not be made. Nothing was written.
 #[derive(Debug, ThisError)]
 pub enum Error {
-    /// No font of the attestation draws these characters; a box in a person's name is worse than an answer.
-    #[error("the attestation's fonts lack these characters: {characters}")]
+    /// No font of ours draws these characters; a box in a person's name is worse than an answer.
+    #[error("the fonts lack these characters: {characters}")]
     MissingGlyphs {
         /// The characters, each once, in the order of their code.
         characters: String,
     },
-    /// A text is too long for the page even in its smallest size.
+    /// A text is too long for its place even in its smallest size.
     #[error("the {field} is too long for the page")]
     TooLong {
-        /// The field of [`AttestationText`](crate::AttestationText).
+        /// The field of [`AttestationText`](crate::AttestationText) or of [`DocumentText`](crate::DocumentText);
+        /// `table` for a table with too many columns.
         field: &'static str,
     },
     /// The PDF could not be put together.

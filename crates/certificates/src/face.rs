@@ -1,6 +1,7 @@
 //! The fonts: which characters they draw, how wide, and how near to one another.
 
 mod kerning;
+mod runs;
 
 use crate::error::Error;
 use kerning::Kerning;
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use unicode_normalization::UnicodeNormalization;
 
-/// One font of the attestation. `fonts/README.md` says where they come from.
+/// One of our fonts. `fonts/README.md` says where they come from.
 #[derive(Debug)]
 pub(crate) struct Face {
     /// The name of its resource in the PDF. printpdf would draw one by chance; ours keeps the bytes the same.
@@ -105,8 +106,8 @@ impl Face {
         PdfFont::new(self.parsed.clone())
     }
 
-    /// Returns the width of `text` set at `size` points, in points.
-    pub(crate) fn width(&self, text: &str, size: f32) -> f32 {
+    /// Returns the width of a text that this face draws whole, as [`Face::width`] does for any text.
+    fn run_width(&self, text: &str, size: f32) -> f32 {
         let chars: Vec<char> = text.chars().collect();
         let advances: i32 = chars.iter().map(|&char| self.advance(char)).sum();
         let kerns: i32 = chars.windows(2).map(|pair| i32::from(self.kern(pair[0], pair[1]))).sum();
@@ -125,7 +126,8 @@ impl Face {
                 // In a PDF, a positive number moves to the left, in thousandths of the size.
                 items.push(TextItem::Offset(-f32::from(kern) * 1000.0 / f32::from(self.parsed.units_per_em)));
             }
-            run.push(char);
+            // Both have one drawing, and a drawing gives back one character: the one that people search for.
+            run.push(if char == '\u{2011}' { '-' } else { char });
             before = Some(char);
         }
         items.push(TextItem::Text(run));

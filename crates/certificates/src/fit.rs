@@ -1,6 +1,7 @@
 //! Texts cut into lines that fit a width.
 
-use crate::face::{Face, Use, face_for};
+use crate::cut::{Cuts, cut, flow};
+use crate::face::{Face, Use, face_for, faces};
 
 /// Points in a millimetre.
 pub(crate) const POINTS: f32 = 72.0 / 25.4;
@@ -13,12 +14,14 @@ pub(crate) struct Trial {
     pub(crate) smallest: f32,
 }
 
-/// Where a line may end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cuts {
-    Spaces,
-    Hyphens,
-    Words,
+/// A trial on one line.
+pub(crate) const fn one(largest: f32, smallest: f32) -> Trial {
+    many(1, largest, smallest)
+}
+
+/// A trial on `lines` at most.
+pub(crate) const fn many(lines: usize, largest: f32, smallest: f32) -> Trial {
+    Trial { lines, largest, smallest }
 }
 
 /// A text ready to be drawn.
@@ -27,7 +30,7 @@ pub(crate) struct Setting {
     pub(crate) face: &'static Face,
     /// In points.
     pub(crate) size: f32,
-    /// Without the spaces between them.
+    /// Each with the space after it, if it ends there: not seen, but words stay apart when they are read or copied.
     pub(crate) lines: Vec<String>,
     /// From one baseline to the next, in millimetres.
     pub(crate) leading: f32,
@@ -49,7 +52,8 @@ impl Setting {
 
     /// Returns the width of the widest line, in millimetres.
     pub(crate) fn width(&self) -> f32 {
-        self.lines.iter().map(|line| self.face.width(line, self.size)).fold(0.0, f32::max) / POINTS
+        let width = |line: &String| self.face.width(line.trim_end_matches(' '), self.size);
+        self.lines.iter().map(width).fold(0.0, f32::max) / POINTS
     }
 }
 
@@ -60,10 +64,25 @@ const CAPITALS: f32 = 0.68;
 ///
 /// Each trial cuts at spaces if it can, else after hyphens too; the last one cuts words when nothing else is left.
 pub(crate) fn fit(text: &str, wanted: Use, width: f32, spacing: f32, trials: &[Trial]) -> Option<Setting> {
-    let face = face_for(wanted, text);
+    try_cuts(text, face_for(wanted, text), width, spacing, trials, [Cuts::Spaces, Cuts::Hyphens, Cuts::Words])
+}
+
+/// Sets `text` as [`fit`] does, but for the spaces and hyphens at which a person's own words should not be cut.
+pub(crate) fn fit_own(text: &str, wanted: Use, width: f32, spacing: f32, trials: &[Trial]) -> Option<Setting> {
+    try_cuts(text, &faces()[wanted as usize], width, spacing, trials, [Cuts::Held, Cuts::Fine, Cuts::Words])
+}
+
+fn try_cuts(
+    text: &str,
+    face: &'static Face,
+    width: f32,
+    spacing: f32,
+    trials: &[Trial],
+    cuts: [Cuts; 3],
+) -> Option<Setting> {
     let last = trials.len().checked_sub(1)?;
     for (index, trial) in trials.iter().enumerate() {
-        for cuts in [Cuts::Spaces, Cuts::Hyphens, Cuts::Words].into_iter().take(2 + usize::from(index == last)) {
+        for cuts in cuts.into_iter().take(2 + usize::from(index == last)) {
             let mut size = trial.largest;
             while size >= trial.smallest {
                 let room = width * POINTS / size;
@@ -77,18 +96,16 @@ pub(crate) fn fit(text: &str, wanted: Use, width: f32, spacing: f32, trials: &[T
     None
 }
 
-/// Sets `text` at one size, on as many lines as it takes; words wider than a line are cut.
-pub(crate) fn flow(text: &str, wanted: Use, width: f32, size: f32, spacing: f32) -> Setting {
-    let face = face_for(wanted, text);
-    let lines = [Cuts::Spaces, Cuts::Hyphens, Cuts::Words]
-        .into_iter()
-        .find_map(|cuts| cut(text, face, width * POINTS / size, cuts));
-    // a column narrower than one letter holds nothing: no page of ours has one
-    Setting { face, size, lines: lines.unwrap_or_default(), leading: size * spacing / POINTS }
+/// Sets running text of one size in `width` millimetres, on as many lines as it takes.
+///
+/// A word that the wanted face does not draw is drawn by another; a word wider than a line is cut.
+pub(crate) fn run_on(text: &str, wanted: Use, size: f32, width: f32, spacing: f32) -> Setting {
+    let face = &faces()[wanted as usize];
+    Setting { face, size, lines: flow(text, face, width * POINTS / size), leading: size * spacing / POINTS }
 }
 
 /// Cuts into as few lines as fit, then draws their ends together: a word alone on the last line is ugly.
-fn balanced(text: &str, face: &Face, room: f32, most: usize, cuts: Cuts) -> Option<Vec<String>> {
+fn balanced(text: &str, face: &'static Face, room: f32, most: usize, cuts: Cuts) -> Option<Vec<String>> {
     let mut best = cut(text, face, room, cuts).filter(|lines| lines.len() <= most)?;
     let count = best.len();
     if count < 2 {
@@ -103,52 +120,6 @@ fn balanced(text: &str, face: &Face, room: f32, most: usize, cuts: Cuts) -> Opti
         }
     }
     Some(best)
-}
-
-/// Fills lines of `room` (in sizes of the font) one after the other; `None` if a piece is wider than a line.
-fn cut(text: &str, face: &Face, room: f32, cuts: Cuts) -> Option<Vec<String>> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for piece in pieces(text, cuts) {
-        let longer = format!("{line}{piece}");
-        if face.width(longer.trim_end_matches(' '), 1.0) <= room {
-            line = longer;
-        } else {
-            if !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            if face.width(piece.trim_end_matches(' '), 1.0) > room {
-                return None;
-            }
-            piece.clone_into(&mut line);
-        }
-    }
-    lines.push(line);
-    lines.retain_mut(|line| {
-        line.truncate(line.trim_end_matches(' ').len());
-        !line.is_empty()
-    });
-    Some(lines)
-}
-
-/// The parts that stay whole: words with the space after them, halves of a compound with their hyphen.
-fn pieces(text: &str, cuts: Cuts) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    for (index, char) in text.char_indices() {
-        let end = index + char.len_utf8();
-        let may_cut = match cuts {
-            Cuts::Spaces => char == ' ',
-            Cuts::Hyphens => matches!(char, ' ' | '-' | '–' | '—'),
-            Cuts::Words => true,
-        };
-        if may_cut && !text[end..].starts_with(' ') {
-            pieces.push(&text[start..end]);
-            start = end;
-        }
-    }
-    pieces.push(&text[start..]);
-    pieces
 }
 
 #[cfg(test)]
@@ -169,7 +140,7 @@ mod tests {
         let name = "Marie-Charlotte de La Rochefoucauld-Montbel et Jean-Baptiste Delacroix-Villeneuve d’Argenson";
         let setting = fit(name, Use::Display, 160.0, 1.2, TRIALS).expect("it fits");
         assert!(setting.lines.len() > 1, "{:?}", setting.lines);
-        assert_eq!(setting.lines.join(" ").replace("- ", "-"), name, "no letter is lost");
+        assert_eq!(setting.lines.concat(), name, "no letter is lost");
         assert!(setting.width() <= 160.0, "{} mm", setting.width());
     }
 
@@ -184,7 +155,7 @@ mod tests {
     fn a_no_break_space_holds() {
         let setting =
             fit("aaaa bbbb\u{a0}cccc", Use::Text, 26.0, 1.2, &[Trial { lines: 2, largest: 12.0, smallest: 12.0 }]);
-        assert_eq!(setting.expect("it fits").lines, ["aaaa", "bbbb\u{a0}cccc"]);
+        assert_eq!(setting.expect("it fits").lines, ["aaaa ", "bbbb\u{a0}cccc"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
-//! A followed module becomes an attestation that one can print, one page of A4, and a filled-in worksheet a document of
-//! several, in PDF.
+//! What one can print, in PDF: the attestation of a followed module, one page of A4, and the document that a worksheet
+//! makes once it is filled in, as many pages as it takes.
 //!
-//! The page is tagged (heading, paragraphs, list of details), says its title and its language, embeds its fonts and is
+//! Pages are tagged (headings, paragraphs, lists, tables), say their title and their language, embed their fonts and are
 //! byte for byte the same for the same words. No conformance to PDF/A or PDF/UA is claimed: no validator has seen it.
 //!
 //! ```
@@ -14,12 +14,14 @@
 
 mod attestation;
 mod canvas;
+mod cut;
 mod document;
 mod drawing;
 mod error;
 mod face;
 mod fit;
 mod page;
+mod paper;
 mod structure;
 
 pub use attestation::{AttestationText, render_attestation};

@@ -1,12 +1,12 @@
 //! Where each thing stands on the page.
 
 use crate::attestation::AttestationText;
-use crate::canvas::{Align, Canvas, Content, Element, HEIGHT, Ink};
+use crate::canvas::{Align, Canvas, Ink};
 use crate::drawing::{self, BRAND, INK, SOFT};
 use crate::error::Error;
 use crate::face::Use;
-use crate::fit::{Setting, Trial, fit};
-use printpdf::Op;
+use crate::fit::{Setting, Trial, fit, many, one};
+use crate::paper::{Content, Element, LYING, Paper};
 
 /// The column of reading, in millimetres from the left edge.
 const LEFT: f32 = 29.0;
@@ -19,16 +19,9 @@ const CODE: f32 = 150.0;
 /// The last baseline.
 const BOTTOM: f32 = 183.0;
 
-/// A page: what to draw, and its structure in the order of reading.
-#[derive(Debug)]
-pub(crate) struct Page {
-    pub(crate) ops: Vec<Op>,
-    pub(crate) elements: Vec<Element>,
-}
-
 /// Lays the texts out.
-pub(crate) fn compose(text: &AttestationText) -> Result<Page, Error> {
-    let mut canvas = Canvas::new(0, HEIGHT);
+pub(crate) fn compose(text: &AttestationText) -> Result<Paper, Error> {
+    let mut canvas = Canvas::new(LYING, 0);
     let mut mark_height = 0.0;
     canvas.ornament(|canvas| {
         drawing::sheet(canvas);
@@ -44,7 +37,7 @@ pub(crate) fn compose(text: &AttestationText) -> Result<Page, Error> {
     let body = Body::new(text, foot.top() - 9.0 - top)?;
     elements.extend(body.draw(&mut canvas, top));
     elements.extend(foot.draw(&mut canvas));
-    Ok(Page { ops: canvas.ops, elements })
+    Ok(Paper { size: LYING, pages: vec![canvas.ops], elements })
 }
 
 /// From « atteste que » to the course.
@@ -167,11 +160,11 @@ impl Foot {
                     let label = canvas.write("Lbl", &detail.label, detail.x, y, Align::Left, SOFT);
                     let below = y + detail.label.height() + 2.6;
                     let value = canvas.write("LBody", &detail.value, detail.x, below, Align::Left, INK);
-                    items.push(Element { role: "LI", page: 0, content: Content::Elements(vec![label, value]) });
+                    items.push(Element { role: "LI", content: Content::Elements(vec![label, value]) });
                 }
                 y += row_height(row) + 5.0;
             }
-            elements.push(Element { role: "L", page: 0, content: Content::Elements(items) });
+            elements.push(Element { role: "L", content: Content::Elements(items) });
         }
         elements.push(canvas.write("P", &self.issued, LEFT, self.issued_top(), Align::Left, INK));
         // On the line of the details, so that the two columns end together.
@@ -227,14 +220,6 @@ fn details(details: &[(String, String)]) -> Result<Vec<Vec<Detail>>, Error> {
         rows.push(placed);
     }
     Ok(rows)
-}
-
-const fn one(largest: f32, smallest: f32) -> Trial {
-    many(1, largest, smallest)
-}
-
-const fn many(lines: usize, largest: f32, smallest: f32) -> Trial {
-    Trial { lines, largest, smallest }
 }
 
 fn set(

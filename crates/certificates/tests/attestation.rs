@@ -1,48 +1,24 @@
 //! The PDF as others see it: poppler and qpdf read it, not our own code.
 
+#[path = "tools/pdf.rs"]
+mod pdf;
 #[path = "attestation/sample.rs"]
 mod sample;
 
 use certificates::{AttestationText, Error, render_attestation};
 use domain::Locale;
+use pdf::Pdf;
 use sample::text;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use tempfile::TempDir;
 
 const LONG_NAME: &str = "Marie-Charlotte Œlsner de La Rochefoucauld-Montbel d’Ærøskøbing-Nuñez et Jean-Baptiste Łukasz Delacroix-Villeneuve Ünals";
 
-/// A PDF on disk, for the tools.
-struct Sheet {
-    folder: TempDir,
+fn sheet(text: &AttestationText) -> Pdf {
+    Pdf::of(&render_attestation(text).expect("these words can be drawn"))
 }
 
-impl Sheet {
-    fn of(text: &AttestationText) -> Self {
-        let bytes = render_attestation(text).expect("these words can be drawn");
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        std::fs::write(folder.path().join("a.pdf"), bytes).expect("it can be written");
-        Self { folder }
-    }
-
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("a.pdf")
-    }
-
-    /// Runs a tool with the PDF after its options, and gives what it says.
-    fn ask(&self, tool: &str, options: &[&str], after: &[&str]) -> String {
-        let output = Command::new(tool).args(options).arg(self.path()).args(after).output().unwrap_or_else(|cause| {
-            panic!("{tool} cannot be started ({cause}): install the packages poppler-utils and qpdf (apt-get install)")
-        });
-        let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{tool} refuses the PDF: {said}");
-        said
-    }
-
-    /// The words, without the cuts between lines.
-    fn words(&self) -> String {
-        flat(&self.ask("pdftotext", &["-raw"], &["-"]))
-    }
+/// The words, without the cuts between lines.
+fn words(sheet: &Pdf) -> String {
+    flat(&sheet.ask("pdftotext", &["-raw"], &["-"]))
 }
 
 /// Blanks of every kind are one space, and a compound cut after its hyphen is whole again.
@@ -53,9 +29,8 @@ fn flat(text: &str) -> String {
 #[test]
 fn the_file_is_sound_and_one_page_long() {
     for language in Locale::ALL {
-        let sheet = Sheet::of(&text(language, "Zoé Lefèvre"));
-        let said = sheet.ask("qpdf", &["--check"], &[]);
-        assert!(!said.to_lowercase().contains("warning"), "a strict reader would complain: {said}");
+        let sheet = sheet(&text(language, "Zoé Lefèvre"));
+        sheet.assert_sound();
         let info = sheet.ask("pdfinfo", &[], &[]);
         assert!(info.lines().any(|line| line.replace(' ', "") == "Pages:1"), "{info}");
         assert!(info.contains("A4"), "home printers have A4: {info}");
@@ -64,7 +39,7 @@ fn the_file_is_sound_and_one_page_long() {
 
 #[test]
 fn a_screen_reader_finds_title_language_and_structure() {
-    let sheet = Sheet::of(&text(Locale::Fr, "Zoé Lefèvre"));
+    let sheet = sheet(&text(Locale::Fr, "Zoé Lefèvre"));
     let info = sheet.ask("pdfinfo", &[], &[]);
     let line = |name: &str| info.lines().find(|line| line.starts_with(name)).unwrap_or_default();
     assert!(line("Title:").contains("Attestation de suivi") && line("Title:").contains("Zoé Lefèvre"), "{info}");
@@ -94,13 +69,13 @@ fn a_screen_reader_finds_title_language_and_structure() {
 fn a_title_with_markup_does_not_break_the_metadata() {
     let mut text = text(Locale::Fr, "Zoé");
     text.document_title = "Libre & <ouvert>".into();
-    let meta = Sheet::of(&text).ask("pdfinfo", &["-meta"], &[]);
+    let meta = sheet(&text).ask("pdfinfo", &["-meta"], &[]);
     assert!(meta.contains("Libre &amp; &lt;ouvert&gt;"), "{meta}");
 }
 
 #[test]
 fn every_font_is_embedded_and_gives_its_characters_back() {
-    let fonts = Sheet::of(&text(Locale::Fr, "Zoé Lefèvre")).ask("pdffonts", &[], &[]);
+    let fonts = sheet(&text(Locale::Fr, "Zoé Lefèvre")).ask("pdffonts", &[], &[]);
     let rows: Vec<&str> = fonts.lines().skip(2).collect();
     assert_eq!(rows.len(), 3, "one display face and two weights of text: {fonts}");
     for row in rows {
@@ -115,7 +90,7 @@ fn every_word_can_be_read_back() {
     for language in Locale::ALL {
         for name in ["Bo", "Zoé Lefèvre", "Œuvrard d’Août-Çelik", "Nguyễn Thị Ánh", LONG_NAME] {
             let text = text(language, name);
-            let words = Sheet::of(&text).words();
+            let words = words(&sheet(&text));
             let mut parts = vec![
                 &text.heading,
                 &text.intro,
@@ -138,7 +113,7 @@ fn every_word_can_be_read_back() {
 
 #[test]
 fn decomposed_accents_are_composed() {
-    let words = Sheet::of(&text(Locale::Fr, "Zoe\u{301} Lefe\u{300}vre")).words();
+    let words = words(&sheet(&text(Locale::Fr, "Zoe\u{301} Lefe\u{300}vre")));
     assert!(words.contains("Zoé Lefèvre"), "macOS writes accents apart, the fonts do not draw them so: {words}");
 }
 
@@ -156,10 +131,10 @@ fn nothing_crosses_the_margins() {
     assert_eq!(LONG_NAME.chars().count(), 120, "the longest name that the application accepts");
     let wide = "W".repeat(120);
     for name in ["Bo", "Zoé Lefèvre", LONG_NAME, &wide] {
-        let sheet = Sheet::of(&text(Locale::Fr, name));
+        let sheet = sheet(&text(Locale::Fr, name));
         // 15 mm: inside the sheet, and inside what any home printer prints.
         let (margin, width, height) = (15.0 * 72.0 / 25.4, 297.0 * 72.0 / 25.4, 210.0 * 72.0 / 25.4);
-        let boxes = boxes(&sheet.path(), &sheet);
+        let boxes = sheet.boxes().concat();
         assert!(boxes.len() > 30, "poppler must have found the words, not {}", boxes.len());
         for [x_min, y_min, x_max, y_max] in boxes {
             assert!(x_min >= margin && x_max <= width - margin, "{name}: a word from {x_min} to {x_max} pt across");
@@ -171,33 +146,8 @@ fn nothing_crosses_the_margins() {
 #[test]
 fn lines_do_not_overlap() {
     for name in ["Bo", LONG_NAME] {
-        let sheet = Sheet::of(&text(Locale::Fr, name));
-        let boxes = boxes(&sheet.path(), &sheet);
-        for (index, a) in boxes.iter().enumerate() {
-            for b in &boxes[index + 1..] {
-                let across = a[2].min(b[2]) - a[0].max(b[0]);
-                // Boxes have the height of the font, more than its letters: touching boxes are fine.
-                let down = a[3].min(b[3]) - a[1].max(b[1]);
-                let least = (a[3] - a[1]).min(b[3] - b[1]);
-                assert!(across <= 0.5 || down <= least * 0.35, "{name}: {a:?} and {b:?} are one on the other");
-            }
-        }
+        sheet(&text(Locale::Fr, name)).assert_apart(name);
     }
-}
-
-/// The box of each word, from the top left corner, in points.
-fn boxes(path: &Path, sheet: &Sheet) -> Vec<[f32; 4]> {
-    assert!(path.exists());
-    let page = sheet.ask("pdftotext", &["-bbox"], &["-"]);
-    page.lines()
-        .filter(|line| line.contains("<word "))
-        .map(|line| {
-            ["xMin", "yMin", "xMax", "yMax"].map(|name| {
-                let value = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
-                value.and_then(|value| value.parse().ok()).expect("poppler writes numbers")
-            })
-        })
-        .collect()
 }
 
 #[test]

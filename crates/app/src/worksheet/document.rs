@@ -48,7 +48,10 @@ impl Document {
                     "print-sheet-footer",
                     &[("worksheet", Arg::from(sheet.title.as_str())), ("course", Arg::from(course))],
                 ),
-                ..DocumentText::default()
+                page_label: words.with(
+                    "print-sheet-page",
+                    &[("page", Arg::from(DocumentText::PAGE)), ("pages", Arg::from(DocumentText::PAGES))],
+                ),
             },
         }
     }
