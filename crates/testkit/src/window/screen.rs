@@ -38,14 +38,15 @@ impl Screen {
     /// Waits for a system window whose title begins with one of these words and returns its number.
     ///
     /// # Errors
-    /// When none comes within twenty seconds.
+    /// When none comes within forty seconds.
     pub fn find(&self, titles: &[&str]) -> Result<String> {
         let begun = Instant::now();
         loop {
             if let Some(number) = self.all(titles)?.pop() {
                 return Ok(number);
             }
-            if begun.elapsed() > PATIENCE {
+            // a start that fails waits for its turn on a busy machine
+            if begun.elapsed() > PATIENCE * 2 {
                 bail!("no system window has a title that begins with one of {titles:?}");
             }
             std::thread::sleep(std::time::Duration::from_millis(50));
