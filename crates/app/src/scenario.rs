@@ -26,18 +26,11 @@ impl App {
     /// # Errors
     /// When the scene has no such choice or the data cannot be written; the story stays where it was then.
     pub fn choose_step(&self, scenario: &ScenarioId, to: &str) -> Result<ScenarioView> {
-        let shown = self.course();
-        let (module, found) = find_scenario(&shown, scenario)?;
-        let text = text_of(found, self.locale())?;
-        let _turn = self.attempt_turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let walked = self.db.with(|db| db.find_walk(scenario))?;
-        let mut trail = begun(text, text.walkable(&walked));
-        trail.push(to.to_owned());
-        if text.walkable(&trail).len() < trail.len() {
-            return Err(Error::NotFound { what: "choice", id: to.to_owned() });
-        }
-        self.keep_walk(scenario, text, &trail)?;
-        self.scenario_view(&shown, module, found, &trail)
+        self.walk(scenario, |text, trail| {
+            trail.push(to.to_owned());
+            let leads = text.walkable(trail).len() == trail.len();
+            if leads { Ok(()) } else { Err(Error::NotFound { what: "choice", id: to.to_owned() }) }
+        })
     }
 
     /// Goes back to an earlier scene: `scenes` of them are kept, the first one at least.
@@ -45,13 +38,25 @@ impl App {
     /// # Errors
     /// When there is no such story or the data cannot be written.
     pub fn return_to_step(&self, scenario: &ScenarioId, scenes: usize) -> Result<ScenarioView> {
+        self.walk(scenario, |_, trail| {
+            trail.truncate(scenes.max(1));
+            Ok(())
+        })
+    }
+
+    /// Changes the walk, keeps it, and returns the scene where it stands now. One walk at a time.
+    fn walk(
+        &self,
+        scenario: &ScenarioId,
+        change: impl FnOnce(&ScenarioText, &mut Vec<String>) -> Result<()>,
+    ) -> Result<ScenarioView> {
         let shown = self.course();
         let (module, found) = find_scenario(&shown, scenario)?;
         let text = text_of(found, self.locale())?;
         let _turn = self.attempt_turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let walked = self.db.with(|db| db.find_walk(scenario))?;
         let mut trail = begun(text, text.walkable(&walked));
-        trail.truncate(scenes.max(1));
+        change(text, &mut trail)?;
         self.keep_walk(scenario, text, &trail)?;
         self.scenario_view(&shown, module, found, &trail)
     }

@@ -1,13 +1,12 @@
 //! Stories and worksheets.
 
 use super::call;
-use super::learn::documents;
+use super::learn::{ask_where, documents};
 use crate::shell::{Core, Written};
-use contract::{ErrorCode, SavedFile, ScenarioView, SheetFormat, SheetSaved, UiError, WorksheetView};
+use contract::{SavedFile, ScenarioView, SheetFormat, SheetSaved, UiError, WorksheetView};
 use domain::learning::FieldValue;
 use domain::{ScenarioId, WorksheetId};
 use tauri::{AppHandle, State};
-use tauri_plugin_dialog::DialogExt;
 
 #[tauri::command]
 pub(crate) async fn get_scenario(core: State<'_, Core>, scenario: ScenarioId) -> Result<ScenarioView, UiError> {
@@ -78,12 +77,7 @@ pub(crate) async fn export_worksheet_as(
 ) -> Result<Option<SavedFile>, UiError> {
     let asked = worksheet.clone();
     let (_, file_name) = call(core.clone(), move |app| app.render_worksheet(&asked, format)).await?;
-    let extension = app::extension(format);
-    let dialog = handle.dialog().file().add_filter(extension.to_uppercase(), &[extension]);
-    let dialog = dialog.set_file_name(format!("{file_name}.{extension}")).set_directory(documents(&handle));
-    let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file()).await;
-    let chosen = chosen.map_err(|error| UiError::new(ErrorCode::Unexpected).with("detail", error))?;
-    let Some(path) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(None) };
+    let Some(path) = ask_where(&handle, &file_name, app::extension(format)).await? else { return Ok(None) };
     let saved = call(core, move |app| app.export_worksheet_as(&worksheet, format, &path)).await?;
     written.add(&saved);
     Ok(Some(saved))

@@ -101,11 +101,7 @@ pub(crate) async fn save_attestation_as(
 ) -> Result<Option<SavedFile>, UiError> {
     let (asked_module, asked_name) = (module.clone(), name.clone());
     let (_, file_name) = call(core.clone(), move |app| app.render_attestation(&asked_module, &asked_name)).await?;
-    let dialog = handle.dialog().file().add_filter("PDF", &["pdf"]).set_file_name(format!("{file_name}.pdf"));
-    let dialog = dialog.set_directory(documents(&handle));
-    let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file()).await;
-    let chosen = chosen.map_err(|error| UiError::new(ErrorCode::Unexpected).with("detail", error))?;
-    let Some(path) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(None) };
+    let Some(path) = ask_where(&handle, &file_name, "pdf").await? else { return Ok(None) };
     let saved = call(core, move |app| app.save_attestation_as(&module, &name, &path)).await?;
     written.add(&saved);
     Ok(Some(saved))
@@ -114,4 +110,13 @@ pub(crate) async fn save_attestation_as(
 /// Returns the person's folder of documents, or their home where there is none.
 pub(super) fn documents(handle: &AppHandle) -> PathBuf {
     handle.path().document_dir().or_else(|_| handle.path().home_dir()).unwrap_or_else(|_| PathBuf::from("."))
+}
+
+/// Asks where a file goes, beginning in the person's documents; nothing when they give up.
+pub(super) async fn ask_where(handle: &AppHandle, name: &str, extension: &str) -> Result<Option<PathBuf>, UiError> {
+    let dialog = handle.dialog().file().add_filter(extension.to_uppercase(), &[extension]);
+    let dialog = dialog.set_file_name(format!("{name}.{extension}")).set_directory(documents(handle));
+    let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file()).await;
+    let chosen = chosen.map_err(|error| UiError::new(ErrorCode::Unexpected).with("detail", error))?;
+    Ok(chosen.and_then(|path| path.into_path().ok()))
 }
