@@ -110,3 +110,42 @@ learn-worksheet-minutes = { $n ->
     [one] Worksheet, { $n } minute
    *[other] Worksheet, { $n } minutes
 }
+
+## Time
+
+# $minutes: minutes, fewer than sixty.
+learn-time-minutes = { $minutes } min
+# $hours: whole hours.
+learn-time-hours = { $hours } h
+# $hours: hours. $minutes: minutes, in two digits.
+learn-time-both = { $hours } h { $minutes }
+# $time: a time, for example “1 h 05”.
+learn-time-about = About { $time }
+# $time: a time.
+learn-time-spent = { $time } spent
+# $time: a time.
+learn-time-left = about { $time } left
+learn-time-between = ,{" "}
+
+## What a new edition changed
+
+learn-changes-title = The course has changed
+# $from, $to: numbers of the editions.
+learn-changes-lead = You had edition { $from }; this is edition { $to }. Your progress is kept.
+learn-changes-same = Some texts changed since your last visit. Your progress is kept.
+learn-changes-added = new
+learn-changes-reworded = text revised
+learn-changes-reworded-done = text revised since you did it
+learn-changes-removed = removed
+learn-changes-removed-done = removed; what you did there is kept
+learn-changes-scenario = (the story)
+learn-changes-worksheet = (the worksheet)
+learn-changes-quiz = (the quiz)
+learn-changes-seen = I have seen it
+learn-lesson-changed = Read, revised since
+learn-lesson-changed-text = This lesson was revised since you read it. At the foot of the page you can say that you have read it again.
+
+## Reading at ease
+
+learn-comfort = Reading comfort
+learn-print = Print the lesson

@@ -93,3 +93,24 @@ quiz-order-down = Move line { $n } down
 # $n: new rank. $total: lines in all.
 quiz-order-moved = Now { $n } of { $total }
 quiz-nudge = A hint?
+
+## Attempts
+
+quiz-attempts = Your attempts
+quiz-attempts-text = An attempt handed in no longer changes. You can look back on each of them.
+# $rank: rank of the attempt. $date: date and time. $result: result in per cent.
+quiz-attempts-row = Attempt { $rank }, { $date }: { $result }%
+quiz-attempts-passed = passed
+quiz-attempts-not-yet = not passed yet
+# $version: number of the edition.
+quiz-review-other-version = This attempt was made with edition { $version } of the course. The questions are shown as they are today.
+# $n: number of questions.
+quiz-review-questions-gone = { $n ->
+    [one] One question of this attempt is no longer in the course.
+   *[other] { $n } questions of this attempt are no longer in the course.
+}
+# $n: number of questions.
+quiz-review-partly = { $n ->
+    [one] One more is partly right
+   *[other] { $n } more are partly right
+}

@@ -46,3 +46,16 @@ settings-licence-program = The program: GNU AGPL, version 3 or later.
 settings-licence-course = The course and its drawings: CC BY-SA 4.0.
 settings-licence-directory = The directory: from public sources, cited on each listing.
 settings-licence-fonts = The fonts Bricolage Grotesque, Atkinson Hyperlegible Next and OpenDyslexic: SIL Open Font License 1.1.
+
+## Reading comfort
+
+settings-line = Width of lines
+settings-line-narrow = Narrow
+settings-line-medium = Medium
+settings-line-wide = Wide
+settings-spacing = Spacing
+settings-spacing-usual = Usual
+settings-spacing-airy = Airy
+settings-spacing-open = Very airy
+settings-still = Nothing moves
+settings-still-hint = No animation or sliding, even if the computer allows them.

@@ -110,3 +110,42 @@ learn-worksheet-minutes = { $n ->
     [one] Fiche de travail, { $n } minute
    *[other] Fiche de travail, { $n } minutes
 }
+
+## Le temps
+
+# $minutes : minutes, moins de soixante.
+learn-time-minutes = { $minutes } min
+# $hours : heures rondes.
+learn-time-hours = { $hours } h
+# $hours : heures. $minutes : minutes, en deux chiffres.
+learn-time-both = { $hours } h { $minutes }
+# $time : durée, par exemple « 1 h 05 ».
+learn-time-about = Environ { $time }
+# $time : durée.
+learn-time-spent = { $time } passées
+# $time : durée.
+learn-time-left = il reste environ { $time }
+learn-time-between = ,{" "}
+
+## Ce qu’une nouvelle édition a changé
+
+learn-changes-title = Le cours a changé
+# $from, $to : numéros des éditions.
+learn-changes-lead = Vous aviez l’édition { $from }, voici l’édition { $to }. Votre progression est gardée.
+learn-changes-same = Des textes ont changé depuis votre dernière visite. Votre progression est gardée.
+learn-changes-added = nouveau
+learn-changes-reworded = texte revu
+learn-changes-reworded-done = texte revu depuis que vous l’avez fait
+learn-changes-removed = retiré
+learn-changes-removed-done = retiré ; ce que vous y aviez fait est gardé
+learn-changes-scenario = (l’histoire)
+learn-changes-worksheet = (la fiche de travail)
+learn-changes-quiz = (le questionnaire)
+learn-changes-seen = J’ai vu
+learn-lesson-changed = Lue, revue depuis
+learn-lesson-changed-text = Cette leçon a été revue depuis que vous l’avez lue. Au bas de la page, vous pouvez dire que vous l’avez relue.
+
+## Lire à son aise
+
+learn-comfort = Confort de lecture
+learn-print = Imprimer la leçon

@@ -93,3 +93,24 @@ quiz-order-down = Descendre la ligne { $n }
 # $n : nouveau rang. $total : lignes en tout.
 quiz-order-moved = Maintenant { $n } sur { $total }
 quiz-nudge = Un indice ?
+
+## Les essais
+
+quiz-attempts = Vos essais
+quiz-attempts-text = Un essai rendu ne change plus. Vous pouvez revoir chacun d’eux.
+# $rank : rang de l’essai. $date : date et heure. $result : résultat en pour cent.
+quiz-attempts-row = Essai { $rank }, { $date } : { $result } %
+quiz-attempts-passed = réussi
+quiz-attempts-not-yet = pas encore réussi
+# $version : numéro d’édition.
+quiz-review-other-version = Cet essai a été fait avec l’édition { $version } du cours. Les questions sont montrées telles qu’elles sont aujourd’hui.
+# $n : nombre de questions.
+quiz-review-questions-gone = { $n ->
+    [one] Une question de cet essai n’est plus dans le cours.
+   *[other] { $n } questions de cet essai ne sont plus dans le cours.
+}
+# $n : nombre de questions.
+quiz-review-partly = { $n ->
+    [one] Une autre est juste en partie
+   *[other] { $n } autres sont justes en partie
+}

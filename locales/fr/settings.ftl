@@ -46,3 +46,16 @@ settings-licence-program = Le programme : GNU AGPL, version 3 ou ultérieure.
 settings-licence-course = Le cours et ses dessins : CC BY-SA 4.0.
 settings-licence-directory = L’annuaire : d’après des sources publiques, citées sur chaque fiche.
 settings-licence-fonts = Les polices Bricolage Grotesque, Atkinson Hyperlegible Next et OpenDyslexic : SIL Open Font License 1.1.
+
+## Confort de lecture
+
+settings-line = Largeur des lignes
+settings-line-narrow = Étroite
+settings-line-medium = Moyenne
+settings-line-wide = Large
+settings-spacing = Espacement
+settings-spacing-usual = Habituel
+settings-spacing-airy = Aéré
+settings-spacing-open = Très aéré
+settings-still = Rien ne bouge
+settings-still-hint = Sans animation ni glissement, même si l’ordinateur les permet.

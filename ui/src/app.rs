@@ -74,6 +74,7 @@ fn Window(boot: BootView) -> impl IntoView {
                     <Route path=path!("/learn/story/:scenario") view=ScenarioPage/>
                     <Route path=path!("/learn/worksheet/:worksheet") view=WorksheetPage/>
                     <Route path=path!("/learn/review/:quiz") view=ReviewPage/>
+                    <Route path=path!("/learn/review/:quiz/:attempt") view=ReviewPage/>
                     <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
                     <Route path=path!("/directory") view=DirectoryPage/>
                     <Route path=path!("/directory/:listing") view=ListingPage/>

@@ -3,8 +3,11 @@
 use crate::{AppConfig, Database, Error, Result};
 use contract::DiagnosticView;
 use courseware::CourseFiles;
-use domain::learning::Course;
+use domain::learning::{Course, KnownCourse, StudyItem};
+use domain::{LessonId, Locale};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use storage::packs::CoursePack;
 
 /// Where the name of the person's own edition is kept, while there is one.
@@ -18,6 +21,7 @@ pub(crate) struct ShownCourse {
     pub(crate) own_edition: bool,
     /// The version of the own edition, when the bundled course is newer and shown in its place.
     pub(crate) older_edition: Option<u32>,
+    known: OnceLock<KnownCourse>,
 }
 
 impl ShownCourse {
@@ -39,7 +43,24 @@ impl ShownCourse {
     fn read(path: &Path, own_edition: bool) -> Result<Self> {
         let pack = CoursePack::open(path)?;
         let course = pack.course()?;
-        Ok(Self { pack, course, own_edition, older_edition: None })
+        Ok(Self { pack, course, own_edition, older_edition: None, known: OnceLock::new() })
+    }
+
+    /// Returns what is known of this course by who sees it: made once, when it is first asked for.
+    pub(crate) fn known(&self) -> Result<&KnownCourse> {
+        if let Some(known) = self.known.get() {
+            return Ok(known);
+        }
+        let known = crate::edition::known_course(&self.course, &self.pack)?;
+        Ok(self.known.get_or_init(|| known))
+    }
+
+    /// Returns digests of a lesson's words, by language.
+    pub(crate) fn lesson_digests(&self, lesson: &LessonId) -> Result<&BTreeMap<Locale, String>> {
+        let items = &self.known()?.items;
+        let found = items.iter().find(|known| matches!(&known.item, StudyItem::Lesson(id) if id == lesson));
+        let found = found.ok_or_else(|| Error::NotFound { what: "lesson", id: lesson.to_string() })?;
+        Ok(&found.digests)
     }
 }
 

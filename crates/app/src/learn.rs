@@ -2,11 +2,12 @@
 
 use crate::course::ShownCourse;
 use crate::scenario::scenario_row;
+use crate::study::{items_of, minutes_of, spent_on};
 use crate::worksheet::worksheet_row;
 use crate::{App, Error, Result};
 use contract::{CourseHit, CourseView, GlossaryView, LessonRow, LessonView, ModuleView, QuizRow};
-use domain::learning::{CourseProgress, Lesson, LessonState, Module, ModuleProgress, derive_progress};
-use domain::{LessonId, Locale, ScenarioId, WorksheetId};
+use domain::learning::{CourseProgress, Lesson, LessonState, Module, ModuleProgress, StudyItem, derive_progress};
+use domain::{LessonId, Locale, QuizId, ScenarioId, WorksheetId};
 use std::collections::{BTreeMap, BTreeSet};
 use storage::LessonRecord;
 
@@ -19,6 +20,35 @@ pub(crate) struct Doings {
     pub(crate) progress: CourseProgress,
     endings: BTreeMap<ScenarioId, BTreeSet<String>>,
     sheets: BTreeMap<WorksheetId, usize>,
+    pub(crate) times: BTreeMap<StudyItem, u64>,
+    /// Lessons whose words changed since they were declared read.
+    changed: BTreeSet<LessonId>,
+    passed: BTreeSet<QuizId>,
+}
+
+impl Doings {
+    /// Returns where the person stands with a lesson, also one that the course no longer has.
+    pub(crate) fn state_of(&self, lesson: &LessonId) -> LessonState {
+        match self.records.get(lesson) {
+            Some(record) if record.read_at.is_some() => LessonState::Done,
+            Some(_) => LessonState::Begun,
+            None => LessonState::New,
+        }
+    }
+
+    /// Returns whether a quiz was passed, also one that the course no longer has.
+    pub(crate) fn has_passed(&self, quiz: &QuizId) -> bool {
+        self.passed.contains(quiz)
+    }
+
+    fn is_done(&self, item: &StudyItem) -> bool {
+        match item {
+            StudyItem::Lesson(id) => self.state_of(id) == LessonState::Done,
+            StudyItem::Quiz(id) => self.has_passed(id),
+            StudyItem::Scenario(id) => self.endings.get(id).is_some_and(|reached| !reached.is_empty()),
+            StudyItem::Worksheet(id) => self.sheets.get(id).is_some_and(|values| *values > 0),
+        }
+    }
 }
 
 impl App {
@@ -47,6 +77,19 @@ impl App {
                 .map(|(module, progress)| module_view(module, progress, &doings, locale))
                 .collect(),
             next_lesson: next_lesson.or_else(|| doings.progress.next_lesson.clone()),
+            minutes: course.modules.iter().map(minutes_of).fold(0, u32::saturating_add),
+            minutes_left: course
+                .modules
+                .iter()
+                .flat_map(items_of)
+                .filter(|(item, _)| !doings.is_done(item))
+                .fold(0, |sum, (_, minutes)| sum.saturating_add(minutes)),
+            spent_seconds: course
+                .modules
+                .iter()
+                .map(|module| spent_on(module, &doings.times))
+                .fold(0, u64::saturating_add),
+            changes: self.course_changes(&shown, &doings)?,
         })
     }
 
@@ -81,7 +124,7 @@ impl App {
             quiz: progress.and_then(|progress| quiz_row(module, progress, locale)),
             previous: at.checked_sub(1).map(|before| order[before].clone()),
             next: next.map(|lesson| lesson.id.clone()),
-            state: state_of(lesson, &doings),
+            state: doings.state_of(lesson),
             position: doings.records.get(lesson).map_or(0.0, |record| record.position),
         })
     }
@@ -99,8 +142,9 @@ impl App {
     /// # Errors
     /// When there is no such lesson or the data cannot be written.
     pub fn mark_lesson_read(&self, lesson: &LessonId) -> Result<CourseView> {
-        find_lesson(&self.course(), lesson)?;
-        self.db.with(|db| db.mark_read(lesson, self.now()))?;
+        let shown = self.course();
+        let digests = shown.lesson_digests(lesson)?;
+        self.db.with(|db| db.mark_read(lesson, digests, self.now()))?;
         self.get_course()
     }
 
@@ -151,7 +195,22 @@ impl App {
         let read = records.iter().filter(|(_, record)| record.read_at.is_some());
         let read: BTreeSet<LessonId> = read.map(|(lesson, _)| lesson.clone()).collect();
         let progress = derive_progress(&shown.course, &read, &attempts);
-        Ok(Doings { records, progress, endings, sheets })
+        let times = self.db.with(|db| db.study_times())?;
+        let locale = self.locale();
+        let mut changed = BTreeSet::new();
+        for (lesson, record) in &records {
+            // a digest that is not known in this language is no difference
+            let before = record.read_digests.get(&locale);
+            let known = shown.course.find_lesson(lesson).and_then(|_| shown.lesson_digests(lesson).ok());
+            if let (Some(before), Some(now)) = (before, known.and_then(|digests| digests.get(&locale)))
+                && before != now
+            {
+                changed.insert(lesson.clone());
+            }
+        }
+        let passed = attempts.iter().filter(|attempt| attempt.result.as_ref().is_some_and(|score| score.passed));
+        let passed = passed.map(|attempt| attempt.quiz.clone()).collect();
+        Ok(Doings { records, progress, endings, sheets, times, changed, passed })
     }
 }
 
@@ -170,6 +229,8 @@ fn module_view(module: &Module, progress: &ModuleProgress, doings: &Doings, loca
         worksheet: worksheet_row(module, &doings.sheets, locale),
         lessons_done: progress.lessons_done,
         complete: progress.complete,
+        minutes: minutes_of(module),
+        spent_seconds: spent_on(module, &doings.times),
     }
 }
 
@@ -180,7 +241,9 @@ pub(crate) fn lesson_row(lesson: &Lesson, doings: &Doings, locale: Locale) -> Le
         title: text.map(|text| text.title.clone()).unwrap_or_default(),
         summary: text.map(|text| text.summary.clone()).unwrap_or_default(),
         minutes: lesson.minutes,
-        state: state_of(&lesson.id, doings),
+        state: doings.state_of(&lesson.id),
+        changed: doings.changed.contains(&lesson.id),
+        spent_seconds: doings.times.get(&StudyItem::Lesson(lesson.id.clone())).copied().unwrap_or(0),
     }
 }
 
@@ -192,14 +255,6 @@ fn quiz_row(module: &Module, progress: &ModuleProgress, locale: Locale) -> Optio
         best_per_cent: progress.best_per_cent,
         passed: progress.quiz_passed,
     })
-}
-
-fn state_of(lesson: &LessonId, doings: &Doings) -> LessonState {
-    match doings.records.get(lesson) {
-        Some(record) if record.read_at.is_some() => LessonState::Done,
-        Some(_) => LessonState::Begun,
-        None => LessonState::New,
-    }
 }
 
 /// Puts the pack's pictures into the page itself, so that the window needs no way to the disk.

@@ -7,6 +7,7 @@ mod attestation;
 mod catalogue;
 mod course;
 mod directory;
+mod edition;
 mod error;
 mod exchange;
 mod learn;
@@ -17,6 +18,7 @@ mod quiz;
 mod scenario;
 mod settings;
 mod studio;
+mod study;
 mod worksheet;
 mod write_file;
 

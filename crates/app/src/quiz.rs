@@ -3,7 +3,9 @@
 use crate::course::ShownCourse;
 use crate::learn::lesson_row;
 use crate::{App, Error, Result, random_text};
-use contract::{AnsweredView, AttemptView, OptionView, QuestionForm, QuestionView, ReviewItem, ReviewView, Verdict};
+use contract::{
+    AnsweredView, AttemptRow, AttemptView, OptionView, QuestionForm, QuestionView, ReviewItem, ReviewView, Verdict,
+};
 use domain::learning::{Answer, Attempt, Grade, Module, Question, QuestionKind, Quiz, grade};
 use domain::{AttemptId, LessonId, Locale, QuestionId, QuizId};
 use l10n::Words;
@@ -93,6 +95,26 @@ impl App {
         last.map(|attempt| self.review(&shown, &attempt)).transpose()
     }
 
+    /// Returns a submitted attempt, to look back on.
+    ///
+    /// # Errors
+    /// When there is no such attempt, it was not submitted, or the data cannot be read.
+    pub fn get_review(&self, attempt: &AttemptId) -> Result<ReviewView> {
+        self.review(&self.course(), &self.find_attempt(attempt)?)
+    }
+
+    fn attempt_rows(&self, quiz: &QuizId) -> Result<Vec<AttemptRow>> {
+        let attempts = self.db.with(|db| db.list_attempts())?;
+        let rows = attempts.into_iter().filter(|attempt| &attempt.quiz == quiz).filter_map(|attempt| {
+            let score = attempt.result?;
+            let per_cent = score.per_cent();
+            Some(AttemptRow { attempt: attempt.id, submitted_at: score.submitted_at, per_cent, passed: score.passed })
+        });
+        let mut rows: Vec<AttemptRow> = rows.collect();
+        rows.sort_by_key(|row| std::cmp::Reverse(row.submitted_at));
+        Ok(rows)
+    }
+
     fn find_attempt(&self, attempt: &AttemptId) -> Result<Attempt> {
         let found = self.db.with(|db| db.find_attempt(attempt))?;
         found.ok_or_else(|| Error::NotFound { what: "attempt", id: attempt.to_string() })
@@ -120,6 +142,9 @@ impl App {
             passed: score.passed,
             module_complete: doings.progress.modules.iter().any(|p| p.module == module.id && p.complete),
             submitted_at: score.submitted_at,
+            other_version: Some(attempt.course_version).filter(|version| *version != shown.course.version),
+            questions_gone: attempt.answers.len().saturating_sub(items.len()),
+            attempts: self.attempt_rows(&quiz.id)?,
             items,
             read_again: read_again.map(|(_, lesson)| lesson_row(lesson, &doings, locale)).collect(),
         })

@@ -1,7 +1,7 @@
 //! Learn: outline, lessons, quizzes, attestations.
 
 use crate::{ScenarioRow, WorksheetRow};
-use domain::learning::{Answer, GlossaryTerm, Heading, LessonState};
+use domain::learning::{Answer, Change, GlossaryTerm, Heading, LessonState, StudyItem};
 use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,40 @@ pub struct CourseView {
     pub modules: Vec<ModuleView>,
     /// Where to go on: the last lesson opened if it is not read, else the first one not read.
     pub next_lesson: Option<LessonId>,
+    /// Minutes announced for all of it.
+    pub minutes: u32,
+    /// Minutes announced for what is not done yet.
+    pub minutes_left: u32,
+    /// Time really spent, in seconds.
+    pub spent_seconds: u64,
+    /// What a new version changed, until the person has seen it.
+    pub changes: Option<CourseChangesView>,
+}
+
+/// What a new version of the course changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseChangesView {
+    /// The version known before.
+    pub from_version: u32,
+    /// The version now.
+    pub to_version: u32,
+    /// In the order of the course, what is gone last.
+    pub rows: Vec<ChangeRow>,
+}
+
+/// One thing that a new version changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeRow {
+    /// How.
+    pub change: Change,
+    /// What.
+    pub item: StudyItem,
+    /// Its title; for a quiz, its module's.
+    pub title: String,
+    /// Whether the person had already read it or passed it.
+    pub done: bool,
 }
 
 /// A module in the outline.
@@ -49,6 +83,10 @@ pub struct ModuleView {
     pub lessons_done: usize,
     /// Whether all was read and the quiz passed.
     pub complete: bool,
+    /// Minutes announced for all of it.
+    pub minutes: u32,
+    /// Time really spent, in seconds.
+    pub spent_seconds: u64,
 }
 
 /// A lesson in the outline.
@@ -65,6 +103,10 @@ pub struct LessonRow {
     pub minutes: u32,
     /// Where the person stands.
     pub state: LessonState,
+    /// Whether its words changed since the person declared it read.
+    pub changed: bool,
+    /// Time really spent, in seconds.
+    pub spent_seconds: u64,
 }
 
 /// A quiz in the outline.
@@ -241,10 +283,30 @@ pub struct ReviewView {
     pub module_complete: bool,
     /// When it was submitted, in seconds since 1970 (UTC).
     pub submitted_at: i64,
+    /// The version of the course it was made with, when that is not the one shown now.
+    pub other_version: Option<u32>,
+    /// Questions of this attempt that the course no longer has.
+    pub questions_gone: usize,
+    /// Every submitted attempt at the quiz, the last first.
+    pub attempts: Vec<AttemptRow>,
     /// Each question with what was answered and, now, what was right.
     pub items: Vec<ReviewItem>,
     /// Lessons to read again.
     pub read_again: Vec<LessonRow>,
+}
+
+/// A submitted attempt in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttemptRow {
+    /// Its id.
+    pub attempt: AttemptId,
+    /// When it was submitted, in seconds since 1970 (UTC).
+    pub submitted_at: i64,
+    /// Result in per cent.
+    pub per_cent: u8,
+    /// Whether the mark was reached.
+    pub passed: bool,
 }
 
 /// A question of a submitted attempt.

@@ -18,6 +18,32 @@ pub enum Theme {
     HighContrast,
 }
 
+/// How wide a line of a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum LineWidth {
+    /// About 50 characters.
+    Narrow,
+    /// About 68 characters.
+    #[default]
+    Medium,
+    /// About 85 characters.
+    Wide,
+}
+
+/// How much room there is between lines, words and letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Spacing {
+    /// As set by the type.
+    #[default]
+    Usual,
+    /// More room between lines.
+    Airy,
+    /// The room that WCAG 2.2, 1.4.12, asks a page to bear.
+    Open,
+}
+
 /// The door through which a person came in on the first start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -42,6 +68,12 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Whether text is set in OpenDyslexic.
     pub dyslexic_font: bool,
+    /// How wide a line is.
+    pub line_width: LineWidth,
+    /// How much room there is between lines, words and letters.
+    pub spacing: Spacing,
+    /// Whether nothing moves, whatever the system says.
+    pub still: bool,
     /// The door chosen on the first start.
     pub door: Option<Door>,
     /// The person's name, for attestations and notes; empty until given.

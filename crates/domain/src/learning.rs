@@ -2,18 +2,22 @@
 
 mod attempt;
 mod course;
+mod edition;
 mod formula;
 mod grading;
 mod progress;
 mod question;
 mod scenario;
+mod study;
 mod worksheet;
 
 pub use attempt::{Attempt, AttemptError, Score};
 pub use course::{Course, GlossaryTerm, Heading, Lesson, LessonText, Media, Module, Quiz};
+pub use edition::{Change, KnownCourse, KnownItem};
 pub use formula::{BadFormula, Formula};
 pub use grading::{Answer, Grade, grade, read_number};
 pub use progress::{CourseProgress, LessonState, ModuleProgress, derive_progress};
 pub use question::{Choice, Question, QuestionKind, RangeAnswer, TextAnswer};
 pub use scenario::{Ending, Scenario, ScenarioText, Step, StepChoice};
+pub use study::{AWAY_AFTER_MS, LONGEST_STAY, StudyClock, StudyItem};
 pub use worksheet::{FieldKind, FieldValue, SheetField, SheetSection, Worksheet, WorksheetText};

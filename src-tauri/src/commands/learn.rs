@@ -6,7 +6,7 @@ use contract::{
     AnsweredView, AttemptView, AttestationState, CourseHit, CourseView, ErrorCode, GlossaryView, LessonView,
     ReviewView, SavedFile, UiError,
 };
-use domain::learning::Answer;
+use domain::learning::{Answer, StudyItem};
 use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
 use std::path::PathBuf;
 use tauri::{AppHandle, Manager, State};
@@ -30,6 +30,21 @@ pub(crate) async fn mark_lesson_read(core: State<'_, Core>, lesson: LessonId) ->
 #[tauri::command]
 pub(crate) async fn save_position(core: State<'_, Core>, lesson: LessonId, position: f64) -> Result<(), UiError> {
     call(core, move |app| app.save_position(&lesson, position)).await
+}
+
+#[tauri::command]
+pub(crate) async fn add_study_time(core: State<'_, Core>, item: StudyItem, seconds: u32) -> Result<(), UiError> {
+    call(core, move |app| app.add_study_time(&item, seconds)).await
+}
+
+#[tauri::command]
+pub(crate) async fn dismiss_course_changes(core: State<'_, Core>) -> Result<CourseView, UiError> {
+    call(core, app::App::dismiss_course_changes).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_review(core: State<'_, Core>, attempt: AttemptId) -> Result<ReviewView, UiError> {
+    call(core, move |app| app.get_review(&attempt)).await
 }
 
 #[tauri::command]

@@ -5,7 +5,7 @@ use contract::{
     AnsweredView, AttemptView, AttestationState, CourseHit, CourseView, GlossaryView, LessonView, ReviewView,
     SavedFile, UiError,
 };
-use domain::learning::Answer;
+use domain::learning::{Answer, StudyItem};
 use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
 use serde::Serialize;
 
@@ -52,6 +52,39 @@ pub async fn save_position(lesson: LessonId, position: f64) -> Result<(), UiErro
         position: f64,
     }
     invoke("save_position", &Args { lesson, position }).await
+}
+
+/// Adds to the time spent on a lesson or an activity, in seconds.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn add_study_time(item: StudyItem, seconds: u32) -> Result<(), UiError> {
+    #[derive(Serialize)]
+    struct Args {
+        item: StudyItem,
+        seconds: u32,
+    }
+    invoke("add_study_time", &Args { item, seconds }).await
+}
+
+/// Forgets what a new version of the course changed: it was seen.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn dismiss_course_changes() -> Result<CourseView, UiError> {
+    invoke("dismiss_course_changes", &NoArgs {}).await
+}
+
+/// Returns a submitted attempt, to look back on.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn get_review(attempt: AttemptId) -> Result<ReviewView, UiError> {
+    #[derive(Serialize)]
+    struct Args {
+        attempt: AttemptId,
+    }
+    invoke("get_review", &Args { attempt }).await
 }
 
 /// Looks for words in the course, best first.

@@ -2,9 +2,11 @@
 
 mod lesson;
 mod outline;
+mod time;
 
 pub use lesson::LessonPage;
 pub use outline::LearnPage;
+pub(in crate::pages) use time::{spent_words, time_words};
 
 use contract::{ErrorCode, UiError};
 use domain::learning::LessonState;

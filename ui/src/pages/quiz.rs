@@ -15,8 +15,9 @@ use crate::components::{
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::pages::learn::id_in_address;
-use crate::state::{use_command, use_load};
+use crate::state::{keep_time, use_command, use_load};
 use contract::AttemptView;
+use domain::learning::StudyItem;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_navigate, use_params_map};
 use question::QuestionPanel;
@@ -58,6 +59,7 @@ fn AttemptPanel(attempt: AttemptView, steps: RwSignal<Option<Steps>>) -> impl In
         }
         .into_any();
     }
+    keep_time(StudyItem::Quiz(attempt.quiz.clone()));
     let answered: Vec<bool> = attempt.questions.iter().map(|question| question.answered.is_some()).collect();
     let fresh = steps.with_untracked(|steps| steps.as_ref().is_none_or(|steps| !steps.belongs_to(attempt.id.as_str())));
     if fresh {

@@ -1,6 +1,7 @@
 //! Settings: how the program looks, who one is, what it shows, where the data lies.
 
 mod about;
+mod comfort;
 mod data;
 mod identity;
 mod looks;
@@ -8,6 +9,7 @@ mod looks;
 use crate::components::{Area, Page};
 use crate::i18n::t;
 use about::About;
+pub(in crate::pages) use comfort::ReadingComfort;
 use data::DataFolder;
 use identity::{Identity, Tools};
 use leptos::prelude::*;

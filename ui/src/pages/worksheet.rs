@@ -8,10 +8,10 @@ use crate::components::{Area, Button, ButtonKind, CommandError, Dialog, LinkButt
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::pages::learn::id_in_address;
-use crate::state::{Loaded, use_command, use_load};
+use crate::state::{Loaded, keep_time, use_command, use_load};
 use contract::{SectionView, SheetSaved, WorksheetView};
 use domain::WorksheetId;
-use domain::learning::FieldValue;
+use domain::learning::{FieldValue, StudyItem};
 use export::ExportSheet;
 use field::SheetField;
 use leptos::prelude::*;
@@ -76,6 +76,7 @@ fn Above(sheet: WorksheetView) -> impl IntoView {
 
 #[component]
 fn SheetForm(view: WorksheetView, loaded: Loaded<WorksheetView>) -> impl IntoView {
+    keep_time(StudyItem::Worksheet(view.id.clone()));
     let sheet = Sheet { id: StoredValue::new(view.id.clone()), results: RwSignal::new(view.results) };
     let values = StoredValue::new(view.values);
     let lang = view.other_language.map(|locale| locale.tag());

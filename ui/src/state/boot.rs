@@ -1,7 +1,7 @@
 //! What the window knows since it opened: the settings and the language.
 
 use crate::{i18n, ipc};
-use contract::{BootView, Settings, TextSize, Theme, UiError};
+use contract::{BootView, LineWidth, Settings, Spacing, TextSize, Theme, UiError};
 use leptos::prelude::*;
 
 /// The settings and what else the window needed to open; the same for every page.
@@ -96,13 +96,16 @@ fn measure_again() {
     let _ = style.remove_property("container-type");
 }
 
-fn root_attributes(boot: &BootView) -> [(&'static str, &'static str); 4] {
+fn root_attributes(boot: &BootView) -> [(&'static str, &'static str); 7] {
     let settings = &boot.settings;
     [
         ("lang", boot.locale.tag()),
         ("data-theme", theme_word(settings.theme)),
         ("data-text-size", text_size_word(settings.text_size)),
         ("data-font", if settings.dyslexic_font { "dyslexic" } else { "hyperlegible" }),
+        ("data-line-width", line_width_word(settings.line_width)),
+        ("data-spacing", spacing_word(settings.spacing)),
+        ("data-motion", if settings.still { "still" } else { "system" }),
     ]
 }
 
@@ -112,6 +115,22 @@ const fn theme_word(theme: Theme) -> &'static str {
         Theme::Light => "light",
         Theme::Dark => "dark",
         Theme::HighContrast => "high-contrast",
+    }
+}
+
+const fn line_width_word(width: LineWidth) -> &'static str {
+    match width {
+        LineWidth::Narrow => "narrow",
+        LineWidth::Medium => "medium",
+        LineWidth::Wide => "wide",
+    }
+}
+
+const fn spacing_word(spacing: Spacing) -> &'static str {
+    match spacing {
+        Spacing::Usual => "usual",
+        Spacing::Airy => "airy",
+        Spacing::Open => "open",
     }
 }
 

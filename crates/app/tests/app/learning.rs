@@ -1,7 +1,7 @@
 //! Progress, attempts and attestations through the use cases.
 
 use contract::{ErrorCode, Settings, UiError, Verdict};
-use domain::learning::{Answer, LessonState};
+use domain::learning::{Answer, LessonState, StudyItem};
 use domain::{LessonId, Locale, ModuleId, QuizId};
 use testkit::desk::{Desk, right_answers};
 
@@ -124,4 +124,48 @@ fn an_attestation_needs_the_whole_module_and_says_what_is_missing() {
         .expect_err("cannot be written")
         .into();
     assert!(matches!(unwritable.code, ErrorCode::ReadOnly | ErrorCode::Disk), "{unwritable}");
+}
+
+#[test]
+fn time_is_told_at_each_level_and_only_for_what_the_course_has() {
+    let desk = Desk::new("Zoé");
+    let before = desk.app().get_course().expect("outline");
+    assert!(before.minutes > 300, "five modules announce hours, not {} minutes", before.minutes);
+    assert_eq!((before.minutes_left, before.spent_seconds), (before.minutes, 0));
+    assert_eq!(before.minutes, before.modules.iter().map(|module| module.minutes).sum::<u32>());
+
+    let lesson = before.modules[0].lessons[0].clone();
+    let item = StudyItem::Lesson(lesson.id.clone());
+    desk.app().add_study_time(&item, 90).expect("kept");
+    desk.app().add_study_time(&StudyItem::Quiz(quiz()), 30).expect("kept");
+    desk.app().add_study_time(&item, u32::MAX).expect("a clock gone mad counts as an hour");
+    let after = desk.app().mark_lesson_read(&lesson.id).expect("kept");
+    assert_eq!(after.modules[0].lessons[0].spent_seconds, 90 + 3_600);
+    assert_eq!((after.modules[0].spent_seconds, after.spent_seconds), (3_720, 3_720));
+    assert_eq!(after.minutes_left, before.minutes - lesson.minutes, "what is read is no longer left");
+
+    let stranger = StudyItem::Lesson(LessonId::new("not-of-this-course").expect("an id"));
+    assert!(desk.app().add_study_time(&stranger, 5).is_err());
+}
+
+#[test]
+fn each_attempt_can_be_looked_back_on_as_it_was_handed_in() {
+    let desk = Desk::new("Zoé");
+    let hand_in = |right: bool| {
+        let attempt = desk.app().begin_attempt(&quiz()).expect("an attempt");
+        let keys = right_answers(Locale::Fr, &quiz(), &attempt.id);
+        for (question, key) in attempt.questions.iter().zip(keys) {
+            let wrong = Answer::Text("rien".into());
+            let answer = if right { key } else { wrong };
+            desk.app().answer_question(&attempt.id, &question.id, answer).expect("kept");
+        }
+        desk.app().submit_attempt(&attempt.id).expect("submitted")
+    };
+    let (first, second) = (hand_in(false), hand_in(true));
+    assert_eq!(second.attempts.len(), 2);
+    let back = desk.app().get_review(&first.attempt).expect("it is there");
+    assert_eq!((back.per_cent, back.passed), (first.per_cent, false), "a later success rewrites nothing");
+    assert_eq!(back.items.len(), first.items.len());
+    let last = desk.app().find_last_review(&quiz()).expect("read").expect("there is one");
+    assert_eq!(last.attempts.iter().filter(|row| row.passed).count(), 1);
 }

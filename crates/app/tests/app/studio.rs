@@ -1,6 +1,7 @@
 //! The trainer's studio.
 
 use contract::{ErrorCode, UiError};
+use domain::learning::Change;
 use domain::{LessonId, Locale};
 use testkit::desk::Desk;
 
@@ -52,4 +53,40 @@ fn a_broken_lesson_is_kept_told_and_not_published() {
     assert_eq!(kept.source, broken, "nothing typed is lost");
     let back = desk.app().reset_lesson_source(&lesson(), Locale::Fr).expect("reset");
     assert_eq!((back.source, back.changed), (source, false));
+}
+
+#[test]
+fn a_new_version_keeps_progress_and_says_what_changed_until_it_was_seen() {
+    let mut desk = Desk::new("Zoé");
+    let module = desk.app().get_course().expect("outline").modules.remove(0);
+    assert!(desk.app().get_course().expect("outline").changes.is_none(), "there was nothing before the first time");
+    for row in &module.lessons {
+        desk.app().mark_lesson_read(&row.id).expect("kept");
+    }
+    let source = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source").source;
+    desk.app()
+        .save_lesson_source(&lesson(), Locale::Fr, &format!("{source}\n\nUn chiffre plus récent.\n"))
+        .expect("kept");
+    desk.app().publish_course().expect("published");
+    desk.close();
+    desk.open();
+
+    let course = desk.app().get_course().expect("outline");
+    assert_eq!(course.modules[0].lessons_done, module.lessons.len(), "ids are matched: what was read stays read");
+    let changes = course.changes.expect("the person is told");
+    assert_eq!((changes.from_version, changes.to_version), (1, 2));
+    let told: Vec<_> = changes.rows.iter().map(|row| (row.change, row.item.id().to_owned(), row.done)).collect();
+    assert_eq!(told, [(Change::Reworded, "m1-paysage".to_owned(), true)], "that lesson and no other");
+    let flagged: Vec<bool> = course.modules[0].lessons.iter().map(|row| row.changed).collect();
+    assert_eq!(flagged.iter().filter(|changed| **changed).count(), 1);
+
+    let seen = desk.app().dismiss_course_changes().expect("kept");
+    assert!(seen.changes.is_none(), "said once");
+    assert!(seen.modules[0].lessons.iter().any(|row| row.changed), "the lesson itself still says so");
+    let read_again = desk.app().mark_lesson_read(&lesson()).expect("kept");
+    assert!(read_again.modules[0].lessons.iter().all(|row| !row.changed), "until it is read again");
+
+    desk.set(|settings| settings.locale = Some(Locale::En));
+    let english = desk.app().get_course().expect("outline");
+    assert!(english.changes.is_none() && english.modules[0].lessons.iter().all(|row| !row.changed));
 }

@@ -2,13 +2,14 @@
 
 use super::UserDb;
 use crate::error::Result;
-use crate::rows::parsed;
-use domain::LessonId;
+use crate::rows::{parsed, to_json, unsigned};
+use domain::learning::StudyItem;
+use domain::{LessonId, Locale};
 use rusqlite::params;
 use std::collections::BTreeMap;
 
 /// What is known of a lesson that was opened.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LessonRecord {
     /// The last time it was opened, in seconds since 1970 (UTC).
     pub opened_at: i64,
@@ -16,6 +17,8 @@ pub struct LessonRecord {
     pub read_at: Option<i64>,
     /// Where reading stopped, in the unit the window chose.
     pub position: f64,
+    /// Digests of its words when it was last declared read, by language; empty when it was not, or long ago.
+    pub read_digests: BTreeMap<Locale, String>,
 }
 
 impl UserDb {
@@ -34,16 +37,18 @@ impl UserDb {
         })
     }
 
-    /// Records that a lesson was declared read. The first time stays.
+    /// Records that a lesson was declared read, with digests of the words read. The first time stays.
     ///
     /// # Errors
     /// See [`Self::put_value`].
-    pub fn mark_read(&self, lesson: &LessonId, at: i64) -> Result<()> {
+    pub fn mark_read(&self, lesson: &LessonId, digests: &BTreeMap<Locale, String>, at: i64) -> Result<()> {
+        let digests = to_json("read_digests", digests)?;
         self.write(|tx| {
             tx.execute(
-                "INSERT INTO lessons (lesson, opened_at, read_at) VALUES (?1, ?2, ?2)
-                 ON CONFLICT (lesson) DO UPDATE SET read_at = coalesce(read_at, excluded.read_at)",
-                params![lesson.as_str(), at],
+                "INSERT INTO lessons (lesson, opened_at, read_at, read_digests) VALUES (?1, ?2, ?2, ?3)
+                 ON CONFLICT (lesson) DO UPDATE
+                 SET read_at = coalesce(read_at, excluded.read_at), read_digests = excluded.read_digests",
+                params![lesson.as_str(), at, digests],
             )?;
             Ok(())
         })
@@ -73,10 +78,46 @@ impl UserDb {
         self.read(|conn| {
             let mut statement = conn.prepare_cached("SELECT * FROM lessons")?;
             let records = statement.query_map([], |row| {
-                let (opened_at, read_at) = (row.get("opened_at")?, row.get("read_at")?);
-                Ok((parsed(row, "lesson")?, LessonRecord { opened_at, read_at, position: row.get("position")? }))
+                let digests: Option<String> = row.get("read_digests")?;
+                // digests that cannot be read only cost the words "changed since you read it"
+                let read_digests = digests.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+                let (opened_at, read_at, position) = (row.get("opened_at")?, row.get("read_at")?, row.get("position")?);
+                Ok((parsed(row, "lesson")?, LessonRecord { opened_at, read_at, position, read_digests }))
             })?;
             Ok(records.collect::<rusqlite::Result<_>>()?)
+        })
+    }
+
+    /// Adds to the time spent on a lesson or an activity, in seconds.
+    ///
+    /// # Errors
+    /// See [`Self::put_value`].
+    pub fn add_study_time(&self, item: &StudyItem, seconds: u32) -> Result<()> {
+        self.write(|tx| {
+            tx.execute(
+                "INSERT INTO study_time (kind, item, seconds) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (kind, item) DO UPDATE SET seconds = seconds + excluded.seconds",
+                params![item.kind(), item.id(), seconds],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// Returns the time spent on each lesson and activity, in seconds.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn study_times(&self) -> Result<BTreeMap<StudyItem, u64>> {
+        self.read(|conn| {
+            let mut statement = conn.prepare_cached("SELECT kind, item, seconds FROM study_time")?;
+            let rows = statement.query_map([], |row| {
+                let item = StudyItem::from_parts(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?);
+                Ok((item, unsigned(row, "seconds")?))
+            })?;
+            // a kind of a newer program is left where it is
+            rows.filter_map(|row| row.map(|(item, seconds)| Some((item?, seconds))).transpose())
+                .collect::<rusqlite::Result<_>>()
+                .map_err(Into::into)
         })
     }
 }

@@ -1,8 +1,9 @@
 //! Lessons, attempts, attestations, drafts, sources.
 
 use crate::build::lesson_id;
+use domain::learning::StudyItem;
 use domain::learning::{Answer, Attempt, Score};
-use domain::{AttemptId, ModuleId, QuestionId, QuizId};
+use domain::{AttemptId, Locale, ModuleId, QuestionId, QuizId};
 use std::collections::BTreeMap;
 use storage::{AttestationRecord, Error, LessonRecord, UserDb};
 
@@ -28,13 +29,31 @@ fn a_lesson_remembers_its_last_opening_its_first_reading_and_its_place() -> Resu
     let (one, two) = (lesson_id("m1-a"), lesson_id("m1-b"));
     db.mark_opened(&one, 10)?;
     db.save_position(&one, 0.25, 11)?;
-    db.mark_read(&one, 12)?;
+    let digests = |digest: &str| BTreeMap::from([(Locale::Fr, digest.to_owned())]);
+    db.mark_read(&one, &digests("first"), 12)?;
     db.mark_opened(&one, 20)?;
-    db.mark_read(&one, 22)?;
+    db.mark_read(&one, &digests("second"), 22)?;
     db.save_position(&two, f64::NAN, 30)?;
     let records = db.lesson_records()?;
-    assert_eq!(records[&one], LessonRecord { opened_at: 20, read_at: Some(12), position: 0.25 });
-    assert_eq!(records[&two], LessonRecord { opened_at: 30, read_at: None, position: 0.0 });
+    assert_eq!(
+        records[&one],
+        LessonRecord { opened_at: 20, read_at: Some(12), position: 0.25, read_digests: digests("second") }
+    );
+    assert_eq!(
+        records[&two],
+        LessonRecord { opened_at: 30, read_at: None, position: 0.0, read_digests: BTreeMap::new() }
+    );
+    Ok(())
+}
+
+#[test]
+fn time_spent_adds_up_by_lesson_and_activity() -> Result<(), Error> {
+    let db = UserDb::in_memory()?;
+    let (lesson, quiz) = (StudyItem::Lesson(lesson_id("m1-a")), StudyItem::Quiz(attempt("a1", 1).quiz));
+    db.add_study_time(&lesson, 40)?;
+    db.add_study_time(&quiz, 5)?;
+    db.add_study_time(&lesson, 20)?;
+    assert_eq!(db.study_times()?, BTreeMap::from([(lesson, 60), (quiz, 5)]));
     Ok(())
 }
 

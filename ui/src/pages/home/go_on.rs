@@ -126,6 +126,8 @@ mod tests {
             summary: String::new(),
             minutes: 5,
             state: if n < done { LessonState::Done } else { LessonState::New },
+            changed: false,
+            spent_seconds: 0,
         };
         ModuleView {
             id: ModuleId::new(id).expect("a literal id"),
@@ -143,6 +145,8 @@ mod tests {
             worksheet: None,
             lessons_done: done,
             complete: false,
+            minutes: 0,
+            spent_seconds: 0,
         }
     }
 
@@ -156,6 +160,10 @@ mod tests {
             own_edition: false,
             modules,
             next_lesson: next.map(|id| LessonId::new(id).expect("a literal id")),
+            minutes: 0,
+            minutes_left: 0,
+            spent_seconds: 0,
+            changes: None,
         }
     }
 

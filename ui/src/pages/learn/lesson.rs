@@ -1,5 +1,6 @@
 //! A lesson to read.
 
+mod comfort;
 mod foot;
 mod path;
 mod place;
@@ -8,9 +9,11 @@ use super::id_in_address;
 use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml};
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
-use crate::state::use_load;
+use crate::state::{keep_time, use_load};
+use comfort::LessonComfort;
 use contract::{Changed, LessonView};
 use domain::Locale;
+use domain::learning::StudyItem;
 use foot::LessonFoot;
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -69,12 +72,16 @@ fn Above(lesson: LessonView) -> impl IntoView {
 fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
     let text = NodeRef::<leptos::html::Div>::new();
     let resumed = keep_place(text, &lesson, shown);
+    keep_time(StudyItem::Lesson(lesson.id.clone()));
+    let changed = lesson.path.iter().any(|row| row.id == lesson.id && row.changed);
     let lang = lesson.other_language.map(|locale| locale.tag().to_owned());
     let html = lesson.html.clone();
     view! {
         <div class="lesson">
             <LessonPath lesson=lesson.clone()/>
             <div class="lesson__column">
+                <LessonComfort/>
+                {changed.then(|| view! { <Notice><p>{t("learn-lesson-changed-text")}</p></Notice> })}
                 {lesson.other_language.map(|locale| view! { <OtherLanguage locale=locale/> })}
                 <div node_ref=text class="lesson__text">
                     {match lang {

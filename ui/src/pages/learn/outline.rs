@@ -1,13 +1,16 @@
 //! The outline of the course: what it is for, where one stands, its modules, a search in its texts.
 
+mod changes;
 mod chapter;
 mod next_step;
 mod search;
 
 use crate::components::{Area, Bubbles, EmptyState, Figure, FigureKind, Page, Ready};
-use crate::i18n::{Arg, t, t_with, tr};
+use crate::i18n::{Arg, t, t_with, tr, tr_with};
 use crate::ipc;
-use crate::state::use_load;
+use crate::pages::learn::{spent_words, time_words};
+use crate::state::{Loaded, use_load};
+use changes::CourseChanges;
 use chapter::Chapter;
 use contract::{Changed, CourseView};
 use leptos::prelude::*;
@@ -19,6 +22,7 @@ use search::CourseSearch;
 #[component]
 pub fn LearnPage() -> impl IntoView {
     let course = use_load(&[Changed::Course], ipc::get_course);
+    let course_loaded = course;
     // kept here, so that a refresh of the course leaves what is being typed alone
     let sought = RwSignal::new(String::new());
     let title = Signal::derive(move || course.value().map_or_else(|| tr("learn-title"), |course| course.title));
@@ -26,14 +30,15 @@ pub fn LearnPage() -> impl IntoView {
     view! {
         <Page title=title area=Area::Learn lead=lead>
             <Ready what=course let:course>
-                <Outline course=course sought=sought/>
+                <Outline view=course course=course_loaded sought=sought/>
             </Ready>
         </Page>
     }
 }
 
 #[component]
-fn Outline(course: CourseView, sought: RwSignal<String>) -> impl IntoView {
+fn Outline(view: CourseView, course: Loaded<CourseView>, sought: RwSignal<String>) -> impl IntoView {
+    let (loaded, course) = (course, view);
     if course.modules.is_empty() {
         return view! {
             <EmptyState figure=FigureKind::Lost title=t("learn-empty-title") text=t("learn-empty-text")/>
@@ -56,11 +61,23 @@ fn Outline(course: CourseView, sought: RwSignal<String>) -> impl IntoView {
             ("licence", Arg::from(&course.licence)),
         ]
     });
+    let (minutes, left, spent) = (course.minutes, course.minutes_left, course.spent_seconds);
+    let time = move || {
+        let total = tr_with("learn-time-about", &[("time", Arg::from(time_words(minutes.into())))]);
+        let left = (left > 0 && left < minutes)
+            .then(|| tr_with("learn-time-left", &[("time", Arg::from(time_words(left.into())))]));
+        let parts = [Some(total), spent_words(spent), left];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(&tr("learn-time-between"))
+    };
     let soon = course.modules.iter().any(|module| module.lessons.is_empty());
     let modules =
         course.modules.into_iter().zip(1..).map(|(module, rank)| view! { <Chapter module=module rank=rank/> });
     view! {
-        <div class="course__progress"><Bubbles done=done total=total text=progress/></div>
+        {course.changes.map(|changes| view! { <CourseChanges changes=changes course=loaded/> })}
+        <div class="course__progress">
+            <Bubbles done=done total=total text=progress/>
+            <p class="course__time">{time}</p>
+        </div>
         {next.map(|next| view! { <NextDoor next=next/> })}
         <CourseSearch sought=sought/>
         <section class="course__modules" aria-labelledby="course-modules">

@@ -1,26 +1,34 @@
 //! The result of a quiz, to look back on.
 
+mod attempts;
 mod items;
 
-use crate::components::{Area, Bubble, ButtonKind, EmptyState, FigureKind, LinkButton, Page, Ready};
+use crate::components::{Area, Bubble, ButtonKind, EmptyState, FigureKind, LinkButton, Notice, Page, Ready};
 use crate::i18n::{Arg, date_time, t, t_with, tr};
 use crate::ipc;
 use crate::pages::learn::id_in_address;
 use crate::state::use_load;
+use attempts::Attempts;
 use contract::{LessonRow, ReviewView, Verdict};
 use items::ReviewItems;
 use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 
-/// Shows the last submitted attempt at a quiz.
+/// Shows a submitted attempt at a quiz: the one that the address names, else the last.
 #[component]
 pub fn ReviewPage() -> impl IntoView {
     let params = use_params_map();
     let id = Memo::new(move |_| params.with(|params| params.get("quiz").unwrap_or_default()));
+    let attempt = Memo::new(move |_| params.with(|params| params.get("attempt")));
     let review = use_load(&[], move || {
-        let id = id.get();
-        async move { ipc::find_last_review(id_in_address(&id)?).await }
+        let (id, attempt) = (id.get(), attempt.get());
+        async move {
+            match attempt {
+                Some(attempt) => ipc::get_review(id_in_address(&attempt)?).await.map(Some),
+                None => ipc::find_last_review(id_in_address(&id)?).await,
+            }
+        }
     });
     let title = Signal::derive(move || match review.outcome() {
         None => tr("quiz-review-loading"),
@@ -57,7 +65,7 @@ fn Review(review: ReviewView) -> impl IntoView {
     let again_kind = if complete || passed { ButtonKind::Plain } else { ButtonKind::Primary };
     view! {
         <Outcome review=review.clone()/>
-        <ReadAgain rows=review.read_again/>
+        <ReadAgain rows=review.read_again.clone()/>
         <div class="review__actions">
             {complete.then(|| view! {
                 <LinkButton href=attestation kind=ButtonKind::Primary>{t("quiz-review-attestation")}</LinkButton>
@@ -65,7 +73,9 @@ fn Review(review: ReviewView) -> impl IntoView {
             <LinkButton href=again kind=again_kind>{t("quiz-review-again")}</LinkButton>
             <LinkButton href="/learn" kind=ButtonKind::Quiet>{t("quiz-review-back")}</LinkButton>
         </div>
-        <ReviewItems items=review.items/>
+        <OtherVersion review=review.clone()/>
+        <ReviewItems items=review.items.clone()/>
+        <Attempts review=review/>
     }
 }
 
@@ -79,6 +89,7 @@ fn Outcome(review: ReviewView) -> impl IntoView {
         ("quiz-review-not-yet", "quiz-review-not-yet-text")
     };
     let right = items.iter().filter(|item| item.verdict == Verdict::Right).count();
+    let partly = items.iter().filter(|item| item.verdict == Verdict::PartlyRight).count();
     let total = items.len();
     let shape = if passed { "shape shape--right" } else { "shape shape--attention" };
     view! {
@@ -93,11 +104,26 @@ fn Outcome(review: ReviewView) -> impl IntoView {
                 {module_complete.then(|| view! { <p class="outcome__complete">{t("quiz-review-complete")}</p> })}
                 <p class="outcome__facts">
                     {t_with("quiz-review-count", move || vec![("n", right.into()), ("total", total.into())])}". "
+                    {(partly > 0).then(|| view! { {t_with("quiz-review-partly", move || vec![("n", partly.into())])}". " })}
                     {t_with("quiz-review-date", move || vec![("date", Arg::from(date_time(submitted_at)))])}
                 </p>
             </div>
         </section>
     }
+}
+
+/// Says that the attempt was made with another version of the course.
+#[component]
+fn OtherVersion(review: ReviewView) -> impl IntoView {
+    let gone = review.questions_gone;
+    review.other_version.map(|version| {
+        view! {
+            <Notice>
+                <p>{t_with("quiz-review-other-version", move || vec![("version", version.into())])}</p>
+                {(gone > 0).then(|| view! { <p>{t_with("quiz-review-questions-gone", move || vec![("n", gone.into())])}</p> })}
+            </Notice>
+        }
+    })
 }
 
 #[component]

@@ -3,9 +3,9 @@
 use crate::components::{Button, ButtonKind, CommandError, SafeHtml};
 use crate::i18n::{Arg, t, t_with};
 use crate::ipc;
-use crate::state::{Loaded, use_command};
+use crate::state::{Loaded, keep_time, use_command};
 use contract::ScenarioView;
-use domain::learning::Ending;
+use domain::learning::{Ending, StudyItem};
 use leptos::html::H2;
 use leptos::prelude::*;
 
@@ -19,6 +19,7 @@ pub(super) fn Scene(
 ) -> impl IntoView {
     let id = StoredValue::new(story.id.clone());
     let heading = NodeRef::<H2>::new();
+    keep_time(StudyItem::Scenario(story.id.clone()));
     let arrive = move |story: ScenarioView| {
         walked.set_value(true);
         loaded.set(story);

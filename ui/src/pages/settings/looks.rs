@@ -1,9 +1,10 @@
-//! Language, colours, size and shape of the text.
+//! Language, colours, reading comfort.
 
-use crate::components::{Checkbox, ChoiceOption, CommandError, RadioCards};
-use crate::i18n::{Arg, t, tr, tr_with};
+use super::comfort::ReadingComfort;
+use crate::components::{ChoiceOption, CommandError, RadioCards};
+use crate::i18n::{t, tr};
 use crate::state::{use_app, use_command};
-use contract::{TextSize, Theme};
+use contract::Theme;
 use domain::Locale;
 use leptos::prelude::*;
 
@@ -19,8 +20,6 @@ const THEMES: [(Theme, &str, &str); 4] = [
 enum Look {
     Language(Locale),
     Theme(Theme),
-    Size(TextSize),
-    Dyslexic(bool),
 }
 
 /// Shows how the program looks, and changes it at once.
@@ -32,20 +31,16 @@ pub(super) fn Looks() -> impl IntoView {
             app.change(move |settings| match look {
                 Look::Language(locale) => settings.locale = Some(locale),
                 Look::Theme(theme) => settings.theme = theme,
-                Look::Size(size) => settings.text_size = size,
-                Look::Dyslexic(on) => settings.dyslexic_font = on,
             })
         },
         |()| (),
     );
     // what is chosen follows the settings, also when the side bar changes the language
-    let (language, theme, size) =
-        (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (language, theme) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     Effect::new(move |_| {
         app.with(|boot| {
             language.set(boot.locale.tag().to_owned());
             theme.set(theme_value(boot.settings.theme).to_owned());
-            size.set(boot.settings.text_size.per_cent().to_string());
         });
     });
     let languages = Signal::derive(|| {
@@ -56,13 +51,6 @@ pub(super) fn Looks() -> impl IntoView {
     });
     let themes =
         Signal::derive(|| THEMES.iter().map(|(_, value, key)| ChoiceOption::new(*value, tr(key))).collect::<Vec<_>>());
-    let sizes = Signal::derive(|| {
-        let size = |size: TextSize| {
-            let words = tr_with("settings-text-size-value", &[("size", Arg::from(u32::from(size.per_cent())))]);
-            ChoiceOption::new(size.per_cent().to_string(), words)
-        };
-        TextSize::ALL.map(size).to_vec()
-    });
     let choose_language = move |tag: String| {
         if let Some(locale) = Locale::from_tag(&tag) {
             keep.run(Look::Language(locale));
@@ -73,24 +61,13 @@ pub(super) fn Looks() -> impl IntoView {
             keep.run(Look::Theme(*theme));
         }
     };
-    let choose_size = move |value: String| {
-        if let Ok(per_cent) = value.parse::<u16>() {
-            keep.run(Look::Size(TextSize::from(per_cent)));
-        }
-    };
     view! {
         <section class="settings__part" aria-labelledby="settings-looks">
             <h2 id="settings-looks">{t("settings-looks")}</h2>
             <RadioCards legend=t("settings-language") value=language options=languages compact=true on_change=choose_language/>
             <RadioCards legend=t("settings-theme") value=theme options=themes compact=true on_change=choose_theme/>
-            <RadioCards legend=t("settings-text-size") value=size options=sizes compact=true on_change=choose_size/>
-            <Checkbox
-                label=t("settings-dyslexic")
-                hint=t("settings-dyslexic-hint")
-                value=Signal::derive(move || app.with(|boot| boot.settings.dyslexic_font))
-                on_change=move |on| keep.run(Look::Dyslexic(on))
-            />
             <CommandError of=keep.error()/>
+            <ReadingComfort/>
         </section>
     }
 }

@@ -58,7 +58,9 @@ impl Onward {
 pub(super) fn LessonFoot(lesson: LessonView) -> impl IntoView {
     let onward = Onward::from(&lesson);
     let href = onward.href();
-    let read = lesson.state == LessonState::Done;
+    // words that changed ask to be read again
+    let changed = lesson.path.iter().any(|row| row.id == lesson.id && row.changed);
+    let read = lesson.state == LessonState::Done && !changed;
     let navigate = use_navigate();
     let mark = {
         let href = href.clone();
@@ -109,6 +111,8 @@ mod tests {
             summary: String::new(),
             minutes: 10,
             state: LessonState::New,
+            changed: false,
+            spent_seconds: 0,
         };
         LessonView {
             id: LessonId::new("l1").expect("a literal id"),

@@ -1,8 +1,8 @@
 //! A module in the outline, set like a chapter of a table of contents.
 
-use super::super::{state_fraction, state_key};
+use super::super::{spent_words, state_fraction, state_key, time_words};
 use crate::components::Bubble;
-use crate::i18n::{t, t_with};
+use crate::i18n::{Arg, t, t_with, tr, tr_with};
 use contract::{LessonRow, ModuleView, QuizRow, ScenarioRow, WorksheetRow};
 use domain::ModuleId;
 use leptos::prelude::*;
@@ -13,6 +13,11 @@ use leptos_router::components::A;
 pub(super) fn Chapter(module: ModuleView, rank: usize) -> impl IntoView {
     let soon = module.lessons.is_empty();
     let complete = module.complete;
+    let (minutes, spent) = (module.minutes, module.spent_seconds);
+    let time = move || {
+        let total = tr_with("learn-time-about", &[("time", Arg::from(time_words(minutes.into())))]);
+        [Some(total), spent_words(spent)].into_iter().flatten().collect::<Vec<_>>().join(&tr("learn-time-between"))
+    };
     let rows = module.lessons.into_iter().map(|row| view! { <LessonLine row=row/> }).collect_view();
     let quiz = module.quiz.filter(|_| !soon).map(|quiz| view! { <QuizLine quiz=quiz/> });
     let scenario = module.scenario.map(|row| view! { <ScenarioLine row=row/> });
@@ -27,6 +32,7 @@ pub(super) fn Chapter(module: ModuleView, rank: usize) -> impl IntoView {
                     {module.title}
                 </h3>
                 <p class="chapter__summary">{module.summary}</p>
+                {(!soon).then(|| view! { <p class="chapter__time">{time}</p> })}
                 {complete.then(|| view! {
                     <p class="chapter__complete"><span class="shape shape--right" aria-hidden="true"></span>{t("learn-module-complete")}</p>
                 })}
@@ -42,15 +48,20 @@ pub(super) fn Chapter(module: ModuleView, rank: usize) -> impl IntoView {
 
 #[component]
 fn LessonLine(row: LessonRow) -> impl IntoView {
-    let minutes = row.minutes;
+    let (minutes, spent) = (row.minutes, row.spent_seconds);
+    let state = if row.changed { "learn-lesson-changed" } else { state_key(row.state) };
+    let more = Signal::derive(move || {
+        let announced = tr_with("learn-minutes", &[("n", minutes.into())]);
+        [Some(announced), spent_words(spent)].into_iter().flatten().collect::<Vec<_>>().join(&tr("learn-time-between"))
+    });
     view! {
         <Line
             fraction=state_fraction(row.state)
             href=format!("/learn/lesson/{}", row.id)
             title=Signal::stored(row.title)
             about=Signal::stored(row.summary)
-            state=t(state_key(row.state))
-            more=t_with("learn-minutes", move || vec![("n", minutes.into())])
+            state=t(state)
+            more=more
         />
     }
 }

@@ -84,6 +84,8 @@ mod tests {
             summary: String::new(),
             minutes: 12,
             state,
+            changed: false,
+            spent_seconds: 0,
         };
         let quiz = QuizRow {
             id: QuizId::new("m1-quiz").expect("a literal id"),
@@ -102,6 +104,8 @@ mod tests {
             worksheet: None,
             lessons_done: states.iter().filter(|state| **state == LessonState::Done).count(),
             complete: passed && next.is_none(),
+            minutes: 0,
+            spent_seconds: 0,
         };
         CourseView {
             title: String::new(),
@@ -112,6 +116,10 @@ mod tests {
             own_edition: false,
             modules: vec![module],
             next_lesson: next.map(|id| LessonId::new(id).expect("a literal id")),
+            minutes: 0,
+            minutes_left: 0,
+            spent_seconds: 0,
+            changes: None,
         }
     }
 
