@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: what the release build takes, printed and written to `artefacts/bench.md`.
 
+mod course;
+mod lesson;
 pub(crate) mod start;
 
 use crate::place::{self, Build};
@@ -19,6 +21,9 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     let start = start::measure(10)?;
     line(&mut report, "process start to first page usable, median of ten (fastest, slowest)", &start.times(), "< 1 s");
     line(&mut report, "memory of all its processes (PSS), first page shown", &start.memory(), "");
+    let (p50, p95, opened) = lesson::measure()?;
+    let opening = format!("{p50:.0} ms, {p95:.0} ms");
+    line(&mut report, &format!("click on a lesson to its text, {opened} openings (p50, p95)"), &opening, "< 50 ms");
     let cli = place::programs(Build::Release).join("emancipasso-cli");
     let data = place::target().join("bench-cli-data");
     if data.exists() {
@@ -28,12 +33,16 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     let measured: Value = serde_json::from_str(&measured).context("the program's own measures")?;
     for (key, name, wanted) in [
         ("directory_search", "one directory search (p50, p95)", "< 10 ms"),
-        ("course_search", "one course search (p50, p95)", "< 10 ms"),
+        ("course_search", "one course search (p50, p95)", "< 5 ms"),
         ("attestation", "one attestation (p50, p95)", "< 50 ms"),
     ] {
         let micros = |what: &str| measured[key][what].as_f64().unwrap_or(f64::NAN) / 1000.0;
         line(&mut report, name, &format!("{:.2} ms, {:.2} ms", micros("p50"), micros("p95")), wanted);
     }
+    let (times, texts) = course::measure()?;
+    let built = format!("{} ms ({}, {})", times[times.len() / 2], times[0], times[times.len() - 1]);
+    let what = format!("a course of {texts} lesson texts checked and built, median of five (fastest, slowest)");
+    line(&mut report, &what, &built, "< 3 s");
     for program in ["emancipasso", "emancipasso-cli"] {
         let size = std::fs::metadata(place::programs(Build::Release).join(program))?.len() as f64 / 1e6;
         line(&mut report, &format!("size of {program}"), &format!("{size:.1} MB"), "");

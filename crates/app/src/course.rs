@@ -94,16 +94,16 @@ pub fn check_course_folder(folder: &Path) -> Result<CourseCheck> {
     Ok(check_files(&read_files(folder)?).1)
 }
 
-/// Checks the course of a folder and, unless a fault forbids it, writes its pack to `out`.
+/// Checks the course of a folder and, unless a fault forbids it, writes its pack to `out`. Returns what was found: when
+/// some of it is blocking, nothing was written.
 ///
 /// # Errors
-/// When the folder cannot be read, the pack cannot be written, or the course has blocking faults.
+/// When the folder cannot be read or the pack cannot be written.
 pub fn build_course_pack(folder: &Path, out: &Path) -> Result<CourseCheck> {
     let files = read_files(folder)?;
     let (course, check) = check_files(&files);
-    match course {
-        Some(course) if check.blocking() == 0 => CoursePack::write(out, &course, &files)?,
-        _ => return Err(Error::CourseHasFaults { count: check.blocking() }),
+    if let Some(course) = course.filter(|_| check.blocking() == 0) {
+        CoursePack::write(out, &course, &files)?;
     }
     Ok(check)
 }

@@ -6,6 +6,11 @@ use crate::{svg, text};
 /// The largest picture, in bytes.
 pub(crate) const PICTURE_MAX: usize = 2 * 1024 * 1024;
 
+/// The longest side of a picture, in pixels.
+pub(crate) const SIDE_MAX: usize = 6_000;
+/// The most pixels: a file of a few kilobytes can unfold into gigabytes, and 24 million already take 96 MB.
+pub(crate) const PIXELS_MAX: usize = 24_000_000;
+
 /// Returns the type of a picture by its name's ending.
 fn expected_mime(path: &str) -> Option<&'static str> {
     let ending = path.rsplit('.').next()?.to_ascii_lowercase();
@@ -39,6 +44,16 @@ pub(crate) fn check(report: &mut Report, path: &str, bytes: &[u8]) -> Option<&'s
             report.add(path, line, fault);
             return None;
         }
+    } else {
+        let Ok(size) = imagesize::blob_size(bytes) else {
+            report.add(path, 0, Fault::ImageNotSupported);
+            return None;
+        };
+        if size.width.max(size.height) > SIDE_MAX || size.width.saturating_mul(size.height) > PIXELS_MAX {
+            let (width, height) = (size.width.to_string(), size.height.to_string());
+            report.add(path, 0, Fault::ImageTooManyPixels { width, height });
+            return None;
+        }
     }
     Some(mime)
 }
@@ -67,12 +82,36 @@ mod tests {
 
     #[test]
     fn a_picture_is_what_its_name_says_or_is_refused() {
-        assert_eq!(key("media/a.png", b"\x89PNG\r\n\x1a\nxxx"), None);
-        assert_eq!(key("media/a.JPG", b"\xff\xd8\xff\xe0xxx"), None);
-        assert_eq!(key("media/a.webp", b"RIFFxxxxWEBPxxx"), None);
+        assert_eq!(key("media/a.png", &png(640, 480)), None);
+        assert_eq!(key("media/a.JPG", &jpeg(640, 480)), None);
+        assert_eq!(key("media/a.png", b"\x89PNG\r\n\x1a\nxxx"), Some("course-check-image-not-supported"));
         assert_eq!(key("media/a.png", b"<svg/>"), Some("course-check-image-not-supported"));
         assert_eq!(key("media/a.gif", b"GIF89a"), Some("course-check-image-not-supported"));
         assert_eq!(key("media/a.svg", b"\xff\xfe<svg/>"), Some("course-check-not-utf8"));
+    }
+
+    /// The first bytes of a PNG: enough to say what it unfolds into.
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+        bytes.extend(width.to_be_bytes().into_iter().chain(height.to_be_bytes()));
+        bytes.extend(b"\x08\x02\0\0\0");
+        bytes
+    }
+
+    /// The first bytes of a JPEG.
+    fn jpeg(width: u16, height: u16) -> Vec<u8> {
+        let mut bytes = b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xc0\0\x11\x08".to_vec();
+        bytes.extend(height.to_be_bytes().into_iter().chain(width.to_be_bytes()));
+        bytes.extend(b"\x03\x01\x22\0\x02\x11\x01\x03\x11\x01");
+        bytes
+    }
+
+    #[test]
+    fn a_light_file_that_unfolds_into_gigabytes_is_refused() {
+        assert_eq!(key("media/a.png", &png(50_000, 50_000)), Some("course-check-image-too-many-pixels"));
+        assert_eq!(key("media/a.png", &png(u32::MAX, 1)), Some("course-check-image-too-many-pixels"));
+        assert_eq!(key("media/a.jpg", &jpeg(65_000, 10)), Some("course-check-image-too-many-pixels"));
+        assert_eq!(key("media/a.png", &png(6_000, 4_000)), None, "what a good camera gives is taken");
     }
 
     #[test]

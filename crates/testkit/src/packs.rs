@@ -14,8 +14,9 @@ pub fn resources() -> &'static Path {
     static RESOURCES: OnceLock<tempfile::TempDir> = OnceLock::new();
     let folder = RESOURCES.get_or_init(|| {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        app::build_course_pack(&root().join("courses"), &folder.path().join("course.pack"))
-            .expect("the bundled course has no blocking fault");
+        let check = app::build_course_pack(&root().join("courses"), &folder.path().join("course.pack"));
+        let check = check.expect("the bundled course can be read");
+        assert_eq!(check.blocking(), 0, "the bundled course has no blocking fault: {:?}", check.diagnostics);
         let sources = root().join("src-tauri/resources/catalogue");
         let faults = app::build_catalogue_pack(&sources, &folder.path().join("catalogue.pack"))
             .expect("the bundled catalogue can be read");

@@ -165,6 +165,14 @@ impl Window {
         Ok(self.driver.execute_async(script, vec![]).await?.json().clone())
     }
 
+    /// Runs a script with arguments that calls its last one when it is done, and returns what it hands over.
+    ///
+    /// # Errors
+    /// When the script fails.
+    pub async fn script_async_with(&self, script: &str, args: Vec<Value>) -> Result<Value> {
+        Ok(self.driver.execute_async(script, args).await?.json().clone())
+    }
+
     /// Loads the page shown again, as a new start on the same data would.
     ///
     /// # Errors

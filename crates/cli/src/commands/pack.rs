@@ -18,11 +18,13 @@ pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
 
 fn course(matches: &ArgMatches, out: &Out) -> Result<(), Failure> {
     let (folder, target) = (path(matches, "dir"), path(matches, "out"));
-    let check = app::check_course_folder(folder)?;
+    let check = app::build_course_pack(folder, target)?;
     for found in check.diagnostics.iter().filter(|found| found.blocking) {
         eprintln!("{}", diagnostic(found, out.words()));
     }
-    app::build_course_pack(folder, target)?;
+    if check.blocking() > 0 {
+        return Err(app::Error::CourseHasFaults { count: check.blocking() }.into());
+    }
     packed(target, out);
     Ok(())
 }

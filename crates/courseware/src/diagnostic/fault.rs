@@ -226,6 +226,12 @@ faults! {
     blocking ImageTooLarge {
         /// Its size in kilobytes.
         kilobytes } = "course-check-image-too-large";
+    /// A picture of more pixels than a window can hold in memory in comfort.
+    blocking ImageTooManyPixels {
+        /// Its width in pixels.
+        width,
+        /// Its height in pixels.
+        height } = "course-check-image-too-many-pixels";
     /// A picture that is neither SVG, PNG, JPEG nor WebP, or is not what its name says.
     blocking ImageNotSupported = "course-check-image-not-supported";
     /// A drawing that is not well formed.

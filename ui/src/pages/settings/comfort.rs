@@ -99,7 +99,7 @@ pub(in crate::pages) fn ReadingComfort() -> impl IntoView {
 
 type Named<T> = (T, &'static str, &'static str);
 
-fn options<T>(choices: &'static [Named<T>]) -> Signal<Vec<ChoiceOption>> {
+fn options<T: Sync>(choices: &'static [Named<T>]) -> Signal<Vec<ChoiceOption>> {
     Signal::derive(move || choices.iter().map(|(_, value, key)| ChoiceOption::new(*value, tr(key))).collect())
 }
 

@@ -1,0 +1,50 @@
+//! Measures in the real window how long a lesson takes to open: from the click in the outline to the frame that shows
+//! its text. Called by `cargo xtask bench` with the program's path; prints one number a line, in milliseconds.
+
+use anyhow::{Context, Result};
+use testkit::desk::prepare_home;
+use testkit::window::Window;
+
+/// How often the whole course is gone through; the first time does not count.
+const ROUNDS: usize = 4;
+
+/// Clicks on the lesson's link and hands over the milliseconds to the end of the frame in which its first words are drawn: a message
+/// posted from within the frame is only heard once the frame is done.
+const CLICK: &str = "const done = arguments[1];
+    const link = document.querySelector(`a[href=\"${arguments[0]}\"]`);
+    let begun;
+    const look = () => {
+        if (!document.querySelector('.lesson__text .prose p')) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => done(performance.now() - begun);
+            channel.port2.postMessage(null);
+        });
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true });
+    begun = performance.now();
+    link.click();";
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let program = std::env::args().nth(1).context("which program?")?;
+    let window = Window::open_in(&program, "fr_FR.UTF-8", prepare_home(|_| ())).await?;
+    window.go("/learn").await?;
+    let links = "return [...document.querySelectorAll('a[href^=\"/learn/lesson/\"].toc__link')].map(a => a.getAttribute('href'))";
+    let links: Vec<String> = serde_json::from_value(window.script(links).await?)?;
+    anyhow::ensure!(!links.is_empty(), "the outline has no lesson");
+    for round in 0..ROUNDS {
+        for link in &links {
+            window.go("/learn").await?;
+            let taken = window.script_async_with(CLICK, vec![link.as_str().into()]).await?;
+            let taken = taken.as_f64().context("no time was handed over")?;
+            if round > 0 {
+                println!("{taken:.1}");
+            }
+        }
+    }
+    window.close().await?;
+    Ok(())
+}
