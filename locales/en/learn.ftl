@@ -121,6 +121,8 @@ learn-time-hours = { $hours } h
 learn-time-both = { $hours } h { $minutes }
 # $time: a time, for example “1 h 05”.
 learn-time-about = About { $time }
+# $time: time for the whole course.
+learn-time-course = About { $time } in all
 # $time: a time.
 learn-time-spent = { $time } spent
 # $time: a time.

@@ -121,6 +121,8 @@ learn-time-hours = { $hours } h
 learn-time-both = { $hours } h { $minutes }
 # $time : durée, par exemple « 1 h 05 ».
 learn-time-about = Environ { $time }
+# $time : durée du cours entier.
+learn-time-course = Environ { $time } en tout
 # $time : durée.
 learn-time-spent = { $time } passées
 # $time : durée.

@@ -8,6 +8,6 @@ mod study;
 
 pub use boot::{AppState, use_app};
 pub use changes::{changes, note_change};
-pub use command::{Command, use_command};
+pub use command::{Command, use_command, use_each_command};
 pub use load::{Loaded, use_load};
 pub use study::keep_time;

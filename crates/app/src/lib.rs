@@ -85,6 +85,8 @@ pub struct App {
     listing_turn: Mutex<()>,
     /// Held while an attempt is read, changed and written.
     attempt_turn: Mutex<()>,
+    /// Held while an edition of the course is published or taken back.
+    edition_turn: Mutex<()>,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
 }
 
@@ -134,6 +136,7 @@ impl App {
             exchange,
             listing_turn: Mutex::new(()),
             attempt_turn: Mutex::new(()),
+            edition_turn: Mutex::new(()),
             on_changed,
             config,
         })

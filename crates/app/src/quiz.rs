@@ -21,6 +21,7 @@ impl App {
         let shown = self.course();
         let (module, found) = find_quiz(&shown, quiz)?;
         let questions = questions_of(found, self.locale());
+        let _turn = self.attempt_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let open = self.db.with(|db| db.find_open_attempt(quiz))?;
         // an attempt begun with an older edition goes on only if its questions are still there
         let known: BTreeSet<&QuestionId> = questions.iter().map(|question| &question.id).collect();

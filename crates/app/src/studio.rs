@@ -113,6 +113,7 @@ impl App {
     /// # Errors
     /// When the copy has blocking faults, or the pack cannot be written; then what was shown stays.
     pub fn publish_course(&self) -> Result<PublishedCourse> {
+        let _turn = self.edition_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let shown = self.course();
         // the very texts that are published are the ones dropped from the copy below: a word typed meanwhile stays
         let published = self.db.with(|db| db.lesson_sources())?;
@@ -145,6 +146,7 @@ impl App {
     /// # Errors
     /// When the data cannot be written.
     pub fn show_bundled_course(&self) -> Result<StudioView> {
+        let _turn = self.edition_turn.lock().unwrap_or_else(PoisonError::into_inner);
         self.db.with(|db| db.remove_value(EDITION_KEY))?;
         self.show(ShownCourse::open(&self.config, &self.db)?);
         self.get_studio()

@@ -43,6 +43,9 @@ pub fn RadioCards(
     /// `true` for small cards on one line.
     #[prop(optional)]
     compact: bool,
+    /// The id of a text that helps.
+    #[prop(optional_no_strip)]
+    described_by: Option<String>,
     /// Called with the value once chosen.
     #[prop(optional, into)]
     on_change: Option<Callback<String>>,
@@ -68,7 +71,7 @@ pub fn RadioCards(
         options.get().into_iter().map(card).collect_view()
     };
     view! {
-        <fieldset class="choices" class:choices--compact=compact>
+        <fieldset class="choices" class:choices--compact=compact aria-describedby=described_by>
             <legend class="choices__legend">{legend}</legend>
             <div class="choices__cards">{cards}</div>
         </fieldset>
@@ -89,6 +92,9 @@ pub fn CheckCards(
     /// `true` for small cards on one line.
     #[prop(optional)]
     compact: bool,
+    /// The id of a text that helps.
+    #[prop(optional_no_strip)]
+    described_by: Option<String>,
     /// Called with the values after a change.
     #[prop(optional, into)]
     on_change: Option<Callback<Vec<String>>>,
@@ -116,7 +122,7 @@ pub fn CheckCards(
         }
     };
     view! {
-        <fieldset class="choices" class:choices--compact=compact>
+        <fieldset class="choices" class:choices--compact=compact aria-describedby=described_by>
             <legend class="choices__legend">{legend}</legend>
             <div class="choices__cards">{move || options.get().into_iter().map(card).collect_view()}</div>
         </fieldset>

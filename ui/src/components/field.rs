@@ -42,6 +42,9 @@ pub fn Field(
     /// Whether it cannot be written in now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
+    /// The id of a text elsewhere that also helps.
+    #[prop(optional_no_strip)]
+    described_by: Option<String>,
     /// The id of the field, when something else must find it.
     #[prop(optional, into)]
     id: Option<String>,
@@ -54,12 +57,13 @@ pub fn Field(
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| fresh_id("field"));
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let helped_by = described_by;
     let described_by = {
         let hint_id = hint.is_some().then(|| hint_id.clone());
         let error_id = error_id.clone();
         move || {
             let error_id = error.with(Option::is_some).then(|| error_id.clone());
-            let ids: Vec<String> = hint_id.iter().cloned().chain(error_id).collect();
+            let ids: Vec<String> = hint_id.iter().chain(&helped_by).cloned().chain(error_id).collect();
             (!ids.is_empty()).then(|| ids.join(" "))
         }
     };

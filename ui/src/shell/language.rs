@@ -2,7 +2,7 @@
 
 use crate::components::VisuallyHidden;
 use crate::i18n::t;
-use crate::state::{use_app, use_command};
+use crate::state::{use_app, use_each_command};
 use domain::Locale;
 use leptos::prelude::*;
 
@@ -10,7 +10,8 @@ use leptos::prelude::*;
 #[component]
 pub fn LanguageSwitch() -> impl IntoView {
     let app = use_app();
-    let choose = use_command(move |locale: Locale| app.change(move |settings| settings.locale = Some(locale)), |()| ());
+    let choose =
+        use_each_command(move |locale: Locale| app.change(move |settings| settings.locale = Some(locale)), |()| ());
     let language = move |locale: Locale| {
         let pressed = move || if app.with(|boot| boot.locale == locale) { "true" } else { "false" };
         view! {

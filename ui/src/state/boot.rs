@@ -2,12 +2,16 @@
 
 use crate::{i18n, ipc};
 use contract::{BootView, LineWidth, Settings, Spacing, TextSize, Theme, UiError};
+use futures::lock::Mutex;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The settings and what else the window needed to open; the same for every page.
 #[derive(Clone, Copy)]
 pub struct AppState {
     boot: RwSignal<BootView>,
+    /// Held while settings are kept: they are sent whole, and two at once would undo one another.
+    turn: StoredValue<Arc<Mutex<()>>>,
 }
 
 /// Returns the window's state; call it while a component is made.
@@ -20,7 +24,7 @@ impl AppState {
     /// Makes the state and dresses the page as the settings say, now and at each change.
     #[must_use]
     pub fn new(boot: BootView) -> Self {
-        let state = Self { boot: RwSignal::new(boot) };
+        let state = Self { boot: RwSignal::new(boot), turn: StoredValue::new(Arc::new(Mutex::new(()))) };
         Effect::new(move |_| state.boot.with(show_appearance));
         state
     }
@@ -58,11 +62,13 @@ impl AppState {
         self.boot.set(boot);
     }
 
-    /// Changes some settings and keeps them on disk before it shows them.
+    /// Changes some settings and keeps them on disk before it shows them: one change after the other.
     ///
     /// # Errors
     /// What the core answered; the settings shown stay as they were.
     pub async fn change(self, change: impl FnOnce(&mut Settings)) -> Result<(), UiError> {
+        let turn = self.turn.get_value();
+        let _turn = turn.lock().await;
         let mut settings = self.boot.with_untracked(|boot| boot.settings.clone());
         change(&mut settings);
         let boot = ipc::update_settings(settings).await?;

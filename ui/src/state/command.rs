@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 
-/// Something the person can ask for, once at a time. Copies share one state.
+/// Something the person can ask for. Copies share one state.
 pub struct Command<I: 'static> {
     run: StoredValue<Rc<dyn Fn(I)>, LocalStorage>,
     busy: RwSignal<bool>,
     error: RwSignal<Option<UiError>>,
+    once: bool,
 }
 
 impl<I> Clone for Command<I> {
@@ -20,9 +21,9 @@ impl<I> Clone for Command<I> {
 impl<I> Copy for Command<I> {}
 
 impl<I: 'static> Command<I> {
-    /// Runs the command; does nothing while it runs already, so that a double click submits once.
+    /// Runs the command. One of [`use_command`] does nothing while it runs already, so that a double click submits once.
     pub fn run(self, input: I) {
-        if self.busy.try_get_untracked() == Some(false)
+        if self.busy.try_get_untracked().is_some_and(|busy| !busy || !self.once)
             && let Some(run) = self.run.try_get_value()
         {
             run(input);
@@ -56,6 +57,16 @@ where
     O: 'static,
     Work: Future<Output = Result<O, UiError>> + 'static,
 {
+    Command { once: true, ..use_each_command(work, done) }
+}
+
+/// Makes a command of which each call runs, also while another does: for choices, none of which may be lost.
+pub fn use_each_command<I, O, Work>(work: impl Fn(I) -> Work + 'static, done: impl Fn(O) + 'static) -> Command<I>
+where
+    I: 'static,
+    O: 'static,
+    Work: Future<Output = Result<O, UiError>> + 'static,
+{
     let (busy, error) = (RwSignal::new(false), RwSignal::new(None));
     let done = Rc::new(done);
     let run: Rc<dyn Fn(I)> = Rc::new(move |input| {
@@ -74,5 +85,5 @@ where
             }
         });
     });
-    Command { run: StoredValue::new_local(run), busy, error }
+    Command { run: StoredValue::new_local(run), busy, error, once: false }
 }

@@ -63,7 +63,7 @@ fn Outline(view: CourseView, course: Loaded<CourseView>, sought: RwSignal<String
     });
     let (minutes, left, spent) = (course.minutes, course.minutes_left, course.spent_seconds);
     let time = move || {
-        let total = tr_with("learn-time-about", &[("time", Arg::from(time_words(minutes.into())))]);
+        let total = tr_with("learn-time-course", &[("time", Arg::from(time_words(minutes.into())))]);
         let left = (left > 0 && left < minutes)
             .then(|| tr_with("learn-time-left", &[("time", Arg::from(time_words(left.into())))]));
         let parts = [Some(total), spent_words(spent), left];

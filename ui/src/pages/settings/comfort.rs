@@ -2,7 +2,7 @@
 
 use crate::components::{Checkbox, ChoiceOption, CommandError, RadioCards};
 use crate::i18n::{Arg, t, tr, tr_with};
-use crate::state::{use_app, use_command};
+use crate::state::{use_app, use_each_command};
 use contract::{LineWidth, Settings, Spacing, TextSize};
 use leptos::prelude::*;
 
@@ -44,7 +44,7 @@ impl Comfort {
 #[component]
 pub(in crate::pages) fn ReadingComfort() -> impl IntoView {
     let app = use_app();
-    let keep = use_command(move |comfort: Comfort| app.change(move |settings| comfort.apply(settings)), |()| ());
+    let keep = use_each_command(move |comfort: Comfort| app.change(move |settings| comfort.apply(settings)), |()| ());
     // what is chosen follows the settings, wherever they were changed
     let (size, width, spacing) =
         (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));

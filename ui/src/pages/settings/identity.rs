@@ -2,7 +2,7 @@
 
 use crate::components::{Checkbox, CommandError, Field, LiveRegion};
 use crate::i18n::{Arg, t, tr, tr_with};
-use crate::state::{use_app, use_command};
+use crate::state::{use_app, use_each_command};
 use domain::identity::{InvalidName, PersonName};
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ pub(super) fn Identity() -> impl IntoView {
     let name = RwSignal::new(settings.name);
     let association = RwSignal::new(settings.association);
     let said = RwSignal::new(String::new());
-    let keep = use_command(
+    let keep = use_each_command(
         move |()| {
             let (name, association) = (name.get_untracked(), association.get_untracked());
             app.change(move |settings| {
@@ -79,7 +79,7 @@ fn fault_words(fault: InvalidName) -> String {
 #[component]
 pub(super) fn Tools() -> impl IntoView {
     let app = use_app();
-    let keep = use_command(
+    let keep = use_each_command(
         move |(studio, provider): (Option<bool>, Option<bool>)| {
             app.change(move |settings| {
                 settings.studio = studio.unwrap_or(settings.studio);

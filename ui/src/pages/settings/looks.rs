@@ -3,7 +3,7 @@
 use super::comfort::ReadingComfort;
 use crate::components::{ChoiceOption, CommandError, RadioCards};
 use crate::i18n::{t, tr};
-use crate::state::{use_app, use_command};
+use crate::state::{use_app, use_each_command};
 use contract::Theme;
 use domain::Locale;
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ enum Look {
 #[component]
 pub(super) fn Looks() -> impl IntoView {
     let app = use_app();
-    let keep = use_command(
+    let keep = use_each_command(
         move |look: Look| {
             app.change(move |settings| match look {
                 Look::Language(locale) => settings.locale = Some(locale),

@@ -31,29 +31,32 @@ pub(super) fn SheetField(field: FieldView, value: Option<FieldValue>, sheet: She
         _ => Vec::new(),
     };
     let write = move |text: String| keep.run(FieldValue::Text(text));
+    let help_id = fresh_id("help");
+    // a text that helps is heard with its field
+    let helped_by = (!help.is_empty()).then(|| help_id.clone());
     let body = match field.form {
-        FieldForm::Line => view! { <Field label=label value=RwSignal::new(text) max=500 on_input=write/> }.into_any(),
+        FieldForm::Line => view! { <Field label=label value=RwSignal::new(text) max=500 described_by=helped_by on_input=write/> }.into_any(),
         FieldForm::Text => {
-            view! { <Field label=label value=RwSignal::new(text) rows=4 max=20_000 on_input=write/> }.into_any()
+            view! { <Field label=label value=RwSignal::new(text) rows=4 max=20_000 described_by=helped_by on_input=write/> }.into_any()
         }
         FieldForm::Number => view! {
-            <Field label=label value=RwSignal::new(text) inputmode="decimal" max=40 on_input=write/>
+            <Field label=label value=RwSignal::new(text) inputmode="decimal" max=40 described_by=helped_by on_input=write/>
         }
         .into_any(),
         FieldForm::Date => {
-            view! { <Field label=label value=RwSignal::new(text) kind="date" on_input=write/> }.into_any()
+            view! { <Field label=label value=RwSignal::new(text) kind="date" described_by=helped_by on_input=write/> }.into_any()
         }
-        FieldForm::One(list) => view! { <OneOf label=label list=list chosen=chosen keep=keep/> }.into_any(),
+        FieldForm::One(list) => view! { <OneOf label=label list=list chosen=chosen keep=keep helped_by=helped_by/> }.into_any(),
         FieldForm::Scale(list) => {
-            view! { <OneOf label=label list=list chosen=chosen keep=keep compact=true/> }.into_any()
+            view! { <OneOf label=label list=list chosen=chosen keep=keep compact=true helped_by=helped_by/> }.into_any()
         }
-        FieldForm::Several(list) => view! { <AnyOf label=label list=list chosen=chosen keep=keep/> }.into_any(),
+        FieldForm::Several(list) => view! { <AnyOf label=label list=list chosen=chosen keep=keep helped_by=helped_by/> }.into_any(),
         FieldForm::Table(heads) => {
             let rows = match value {
                 Some(FieldValue::Rows(rows)) => rows,
                 _ => Vec::new(),
             };
-            view! { <TableRows title=title heads=heads rows=rows keep=keep/> }.into_any()
+            view! { <TableRows title=title heads=heads rows=rows keep=keep helped_by=helped_by/> }.into_any()
         }
         FieldForm::Result => view! { <Worked title=title field=field.id sheet=sheet/> }.into_any(),
     };
@@ -64,7 +67,7 @@ pub(super) fn SheetField(field: FieldView, value: Option<FieldValue>, sheet: She
     view! {
         <div class="sheet__field">
             {body}
-            {(!help.is_empty()).then(|| view! { <SafeHtml html=help class="prose sheet__help"/> })}
+            {(!help.is_empty()).then(|| view! { <div id=help_id><SafeHtml html=help class="prose sheet__help"/></div> })}
             {failed}
         </div>
     }
@@ -81,19 +84,26 @@ fn OneOf(
     chosen: Vec<usize>,
     keep: Callback<FieldValue>,
     #[prop(optional)] compact: bool,
+    helped_by: Option<String>,
 ) -> impl IntoView {
     let value = RwSignal::new(chosen.first().map(usize::to_string).unwrap_or_default());
     let choose = move |at: String| keep.run(FieldValue::Chosen(at.parse().ok().into_iter().collect()));
-    view! { <RadioCards legend=label value=value options=Signal::stored(options(list)) compact=compact on_change=choose/> }
+    view! { <RadioCards legend=label value=value options=Signal::stored(options(list)) compact=compact described_by=helped_by on_change=choose/> }
 }
 
 #[component]
-fn AnyOf(label: Signal<String>, list: Vec<String>, chosen: Vec<usize>, keep: Callback<FieldValue>) -> impl IntoView {
+fn AnyOf(
+    label: Signal<String>,
+    list: Vec<String>,
+    chosen: Vec<usize>,
+    keep: Callback<FieldValue>,
+    helped_by: Option<String>,
+) -> impl IntoView {
     let value = RwSignal::new(chosen.iter().map(usize::to_string).collect::<Vec<_>>());
     let choose = move |chosen: Vec<String>| {
         keep.run(FieldValue::Chosen(chosen.iter().filter_map(|at| at.parse().ok()).collect()));
     };
-    view! { <CheckCards legend=label value=value options=Signal::stored(options(list)) compact=true on_change=choose/> }
+    view! { <CheckCards legend=label value=value options=Signal::stored(options(list)) compact=true described_by=helped_by on_change=choose/> }
 }
 
 /// Shows what is worked out, as soon as every number it needs is there.

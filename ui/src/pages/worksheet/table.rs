@@ -19,6 +19,7 @@ pub(super) fn TableRows(
     heads: Vec<String>,
     rows: Vec<Vec<String>>,
     keep: Callback<FieldValue>,
+    helped_by: Option<String>,
 ) -> impl IntoView {
     let next = StoredValue::new(0_usize);
     let width = heads.len();
@@ -86,7 +87,7 @@ pub(super) fn TableRows(
     view! {
         <div class="sheet__table">
             <p class="field__label" id=caption.clone()>{title}</p>
-            <table aria-labelledby=caption>
+            <table aria-labelledby=caption aria-describedby=helped_by>
                 <thead>
                     <tr>
                         {head}
