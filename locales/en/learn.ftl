@@ -150,4 +150,6 @@ learn-lesson-changed-text = This lesson was revised since you read it. At the fo
 ## Reading at ease
 
 learn-comfort = Reading comfort
+learn-figure-enlarge = See the figure large
+learn-figure-large = The figure, large
 learn-print = Print the lesson

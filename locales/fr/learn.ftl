@@ -150,4 +150,6 @@ learn-lesson-changed-text = Cette leçon a été revue depuis que vous l’avez 
 ## Lire à son aise
 
 learn-comfort = Confort de lecture
+learn-figure-enlarge = Voir la figure en grand
+learn-figure-large = La figure en grand
 learn-print = Imprimer la leçon

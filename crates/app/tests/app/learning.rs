@@ -169,3 +169,37 @@ fn each_attempt_can_be_looked_back_on_as_it_was_handed_in() {
     let last = desk.app().find_last_review(&quiz()).expect("read").expect("there is one");
     assert_eq!(last.attempts.iter().filter(|row| row.passed).count(), 1);
 }
+
+#[test]
+fn every_lesson_of_the_bundled_course_opens_whole_in_both_languages_and_leads_on() {
+    for locale in Locale::ALL {
+        let desk = Desk::new("Zoé");
+        desk.set(|settings| settings.locale = Some(locale));
+        let course = desk.app().get_course().expect("the outline");
+        let ids: Vec<LessonId> = course.modules.iter().flat_map(|m| &m.lessons).map(|row| row.id.clone()).collect();
+        assert!(ids.len() >= 25, "five modules of five lessons");
+        let lessons: Vec<_> = ids.iter().map(|id| desk.app().get_lesson(id).expect("it opens")).collect();
+        for lesson in &lessons {
+            let at = format!("{locale:?} {}", lesson.id);
+            assert_eq!(lesson.other_language, None, "{at} is translated");
+            let words = desk.app().lesson_plain_text(&lesson.id).expect("its words").split_whitespace().count();
+            assert!((850..=1_900).contains(&words), "{at} has {words} words, figures and sources with them");
+            assert!(!lesson.html.contains("src=\"media/"), "{at}: a picture is missing");
+            assert!(lesson.html.contains("<figure"), "{at} has no figure");
+            for target in lesson.html.split("href=\"lesson:").skip(1).filter_map(|rest| rest.split('"').next()) {
+                let (id, anchor) = target.split_once('#').unwrap_or((target, ""));
+                let led = lessons.iter().find(|other| other.id.as_str() == id);
+                let led = led.unwrap_or_else(|| panic!("{at} leads to {target}, which is not there"));
+                assert!(anchor.is_empty() || led.html.contains(&format!("id=\"{anchor}\"")), "{at} leads to {target}");
+            }
+        }
+        // one clear next from the first lesson of a module to its last
+        for module in &course.modules {
+            let chain: Vec<_> = module.lessons.iter().map(|row| &row.id).collect();
+            for pair in chain.windows(2) {
+                let here = lessons.iter().find(|lesson| &lesson.id == pair[0]).expect("opened");
+                assert_eq!(here.next.as_ref(), Some(pair[1]));
+            }
+        }
+    }
+}

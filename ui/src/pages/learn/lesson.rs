@@ -1,6 +1,7 @@
 //! A lesson to read.
 
 mod comfort;
+mod enlarge;
 mod foot;
 mod path;
 mod place;
@@ -14,6 +15,7 @@ use comfort::LessonComfort;
 use contract::{Changed, LessonView};
 use domain::Locale;
 use domain::learning::StudyItem;
+use enlarge::LargeFigures;
 use foot::LessonFoot;
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -89,6 +91,7 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
                         None => view! { <SafeHtml html=html/> }.into_any(),
                     }}
                 </div>
+                <LargeFigures text=text/>
                 <LessonFoot lesson=lesson/>
                 <ResumedNote shown=resumed text=text/>
             </div>
