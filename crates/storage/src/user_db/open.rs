@@ -3,8 +3,8 @@
 use super::backups::{self, Backup};
 use super::{UserDb, connection};
 use crate::error::{Error, Result};
-use crate::files::{create_private_dir, sync_folder_of, with_suffix};
-use rusqlite::Connection;
+use crate::files::{create_private_dir, immutable_uri, sync_folder_of, with_suffix};
+use rusqlite::{Connection, OpenFlags};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -81,6 +81,14 @@ impl UserDb {
         }
         open_in(folder, now)
     }
+}
+
+/// Returns a value of a database that nobody has open, without opening it for writing; none when it cannot be read so.
+#[must_use]
+pub fn peek_value(data_dir: &Path, key: &str) -> Option<String> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let conn = Connection::open_with_flags(immutable_uri(&data_dir.join(FILE_NAME)), flags).ok()?;
+    conn.query_row("SELECT value FROM settings WHERE key = ?1", [key], |row| row.get(0)).ok()
 }
 
 fn open_in(folder: Folder, now: i64) -> Result<Opened> {
