@@ -46,7 +46,7 @@ pub(crate) async fn open_file(
     handle: AppHandle,
     path: String,
 ) -> Result<(), UiError> {
-    if Path::new(&path) != core.data_dir() && !written.has(&path) {
+    if Path::new(&path) != core.app().data_dir() && !written.has(&path) {
         return Err(UiError::new(ErrorCode::CannotOpen).with("path", path));
     }
     handle.opener().open_path(&path, None::<&str>).map_err(|_| UiError::new(ErrorCode::CannotOpen).with("path", path))

@@ -83,11 +83,18 @@ impl UserDb {
     }
 }
 
-/// Returns a value of a database that nobody has open, without opening it for writing; none when it cannot be read so.
+/// Returns a value of a folder's database without making it one's own; none when it cannot be read so.
 #[must_use]
 pub fn peek_value(data_dir: &Path, key: &str) -> Option<String> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let conn = Connection::open_with_flags(immutable_uri(&data_dir.join(FILE_NAME)), flags).ok()?;
+    let path = data_dir.join(FILE_NAME);
+    // open elsewhere, what was written last is still in the journal file; closed, nothing is left beside it by reading
+    let opened = if with_suffix(&path, "-wal").exists() {
+        Connection::open_with_flags(&path, flags)
+    } else {
+        Connection::open_with_flags(immutable_uri(&path), flags)
+    };
+    let conn = opened.ok()?;
     conn.query_row("SELECT value FROM settings WHERE key = ?1", [key], |row| row.get(0)).ok()
 }
 
