@@ -4,8 +4,10 @@ mod boot;
 mod changes;
 mod command;
 mod load;
+mod people;
 
 pub use boot::{AppState, use_app};
 pub use changes::{changes, note_change};
 pub use command::{Command, use_command};
 pub use load::{Loaded, use_load};
+pub use people::{People, learner_name, open_anew, use_people};
