@@ -54,5 +54,16 @@ error-address-refused = The program does not open this address: { $address }. On
 error-cannot-open = No program on this computer could open { $path }. The file is there: open it from your file manager.
 # $path: file.
 error-unreadable-file = The file { $path } cannot be read. Nothing was changed. Check that it is still there and whole.
+# $path: file. $reason: why (other, damaged, newer, large, row). $place: where in the file.
+error-bad-person-file = { $reason ->
+    [damaged] The file { $path } is damaged, or was changed since it was exported. Nothing was taken in, your data did not move. Copy it again, or export it again on the other computer.
+    [newer] The file { $path } comes from a later version of the program. Nothing was taken in, your data did not move. Install the latest version here, then try again.
+    [large] The file { $path } is too large to be a person’s. Nothing was taken in, your data did not move. Check that it is the right file.
+    [row] The file { $path } holds something the program does not understand ({ $place }). Nothing was taken in, your data did not move. Export it again on the other computer.
+   *[other] The file { $path } was not exported by this program. Nothing was taken in, your data did not move. Choose a file whose name ends with .emancipasso.
+}
+# $learners: people, with their ids.
+error-which-learner = Several people use this program: say which one with --learner. Nothing was done. The people: { $learners }.
+error-learner-in-use = This person uses the program now. Nothing was taken off or moved: go on as somebody else first.
 # $detail: technical detail.
 error-unexpected = Something unforeseen happened. What was saved is safe. Try again; if it comes back, pass this detail on: { $detail }

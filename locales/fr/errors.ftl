@@ -54,5 +54,16 @@ error-address-refused = Le programme n’ouvre pas cette adresse : { $address }
 error-cannot-open = Aucun programme de cet ordinateur n’a pu ouvrir { $path }. Le fichier est bien là : ouvrez-le depuis votre gestionnaire de fichiers.
 # $path : fichier.
 error-unreadable-file = Le fichier { $path } ne se lit pas. Rien n’a été changé. Vérifiez qu’il est encore là et qu’il est entier.
+# $path : fichier. $reason : pourquoi (other, damaged, newer, large, row). $place : endroit du fichier.
+error-bad-person-file = { $reason ->
+    [damaged] Le fichier { $path } est abîmé, ou a été modifié depuis son export. Rien n’a été repris, vos données n’ont pas bougé. Copiez-le à nouveau, ou refaites l’export sur l’autre ordinateur.
+    [newer] Le fichier { $path } vient d’une version plus récente du programme. Rien n’a été repris, vos données n’ont pas bougé. Installez la dernière version ici, puis réessayez.
+    [large] Le fichier { $path } est trop grand pour être celui d’une personne. Rien n’a été repris, vos données n’ont pas bougé. Vérifiez que c’est le bon fichier.
+    [row] Le fichier { $path } contient quelque chose que le programme ne comprend pas ({ $place }). Rien n’a été repris, vos données n’ont pas bougé. Refaites l’export sur l’autre ordinateur.
+   *[other] Le fichier { $path } n’a pas été exporté par ce programme. Rien n’a été repris, vos données n’ont pas bougé. Choisissez un fichier dont le nom finit par .emancipasso.
+}
+# $learners : personnes, avec leur identifiant.
+error-which-learner = Plusieurs personnes utilisent ce programme : dites laquelle avec --learner. Rien n’a été fait. Les personnes : { $learners }.
+error-learner-in-use = Cette personne utilise le programme en ce moment. Rien n’a été retiré ni déplacé : passez d’abord à une autre.
 # $detail : détail technique.
 error-unexpected = Quelque chose d’imprévu s’est produit. Ce qui était enregistré est à l’abri. Réessayez ; si cela revient, transmettez ce détail : { $detail }

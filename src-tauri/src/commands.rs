@@ -4,11 +4,13 @@ mod activities;
 mod directory;
 mod learn;
 mod mutual_help;
+mod people;
 mod shell;
 mod studio;
 
 use crate::shell::Core;
 use contract::{ErrorCode, UiError};
+pub(crate) use people::Chosen;
 use tauri::State;
 
 /// Returns the dispatcher of every command; `commands.txt` lists the same names.
@@ -21,6 +23,16 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         shell::open_link,
         shell::open_file,
         shell::say_ready,
+        shell::print_page,
+        people::list_learners,
+        people::add_learner,
+        people::switch_learner,
+        people::rename_learner,
+        people::remove_learner,
+        people::restore_learner,
+        people::export_person,
+        people::preview_import,
+        people::import_person,
         learn::get_course,
         learn::get_lesson,
         learn::mark_lesson_read,
@@ -74,14 +86,27 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
     ]
 }
 
-/// Runs a use case on a thread that may block.
+/// Runs a use case of the learner in use, on a thread that may block. Who that is is settled here: if somebody else
+/// comes meanwhile, what was asked is still done, or refused, on the former's own data.
 async fn call<T: Send + 'static>(
     core: State<'_, Core>,
     work: impl FnOnce(&app::App) -> app::Result<T> + Send + 'static,
 ) -> Result<T, UiError> {
+    let app = core.app();
+    block(move || work(&app)).await
+}
+
+/// Runs what concerns all learners, on a thread that may block.
+async fn call_learners<T: Send + 'static>(
+    core: State<'_, Core>,
+    work: impl FnOnce(&app::Learners) -> app::Result<T> + Send + 'static,
+) -> Result<T, UiError> {
     let core = Core::clone(&core);
-    let done = tauri::async_runtime::spawn_blocking(move || work(&core)).await;
-    match done {
+    block(move || work(&core)).await
+}
+
+async fn block<T: Send + 'static>(work: impl FnOnce() -> app::Result<T> + Send + 'static) -> Result<T, UiError> {
+    match tauri::async_runtime::spawn_blocking(work).await {
         Ok(result) => result.map_err(UiError::from),
         Err(error) => Err(UiError::new(ErrorCode::Unexpected).with("detail", error)),
     }

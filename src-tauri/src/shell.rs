@@ -2,7 +2,7 @@
 
 use crate::arguments::{Arguments, system_locale};
 use crate::{commands, failure};
-use app::{App, AppConfig};
+use app::{App, AppConfig, Learners};
 use contract::SavedFile;
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 
-/// The application as the commands get it.
-pub(crate) type Core = Arc<App>;
+/// The learners of this computer, as the commands get them; `call` hands a use case the application of the one in use.
+pub(crate) type Core = Arc<Learners>;
 
 /// When the program began; the bench and `cargo xtask run` wait for the first usable page.
 pub(crate) struct Begun(pub(crate) Instant);
@@ -24,6 +24,11 @@ impl Written {
     /// Remembers a file just written.
     pub(crate) fn add(&self, file: &SavedFile) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(file.path.clone());
+    }
+
+    /// Forgets every file: they were somebody else's.
+    pub(crate) fn forget(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// Returns whether this run wrote the file.
@@ -48,7 +53,7 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(commands::handler())
         .setup(move |handle| {
-            match App::open(config) {
+            match Learners::open(config) {
                 Ok(core) => open_window(handle.handle(), Arc::new(core), begun)?,
                 Err(error) => failure::tell(handle.handle(), &error.into()),
             }
@@ -61,10 +66,7 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
                 if matches!(event, RunEvent::Exit)
                     && let Some(core) = handle.try_state::<Core>()
                 {
-                    core.stop_exchange();
-                    if let Err(error) = core.backup_on_close() {
-                        tracing::warn!(%error, "no backup could be made on closing");
-                    }
+                    core.close();
                 }
             });
             ExitCode::SUCCESS
@@ -91,15 +93,17 @@ fn with_single_instance(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<t
 
 fn open_window(handle: &AppHandle, core: Core, begun: Instant) -> tauri::Result<()> {
     let emitter = handle.clone();
-    core.on_changed(Box::new(move |changed| {
+    core.on_changed(move |changed| {
         if let Err(error) = emitter.emit("changed", changed) {
             tracing::warn!(%error, "the window was not told of a change");
         }
-    }));
-    let background = Arc::clone(&core);
+    });
+    // nothing is said in the name of somebody who is perhaps not there
+    let background = (!core.is_asking()).then(|| core.app());
     handle.manage(core);
     handle.manage(Begun(begun));
     handle.manage(Written::default());
+    handle.manage(commands::Chosen::default());
     WebviewWindowBuilder::new(handle, "main", WebviewUrl::default())
         .title("Émancip’Asso")
         .inner_size(1180.0, 800.0)
@@ -107,19 +111,26 @@ fn open_window(handle: &AppHandle, core: Core, begun: Instant) -> tauri::Result<
         // the window shows the program and nothing else, whatever a menu of WebKit offers
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .build()?;
+    if let Some(app) = background {
+        work_after_start(app);
+    }
+    Ok(())
+}
+
+/// Makes the daily backup and starts the exchange, without anybody waiting for it.
+pub(crate) fn work_after_start(app: Arc<App>) {
     let spawned = std::thread::Builder::new().name("after-start".to_owned()).spawn(move || {
-        if let Err(error) = background.backup_daily() {
+        if let Err(error) = app.backup_daily() {
             tracing::warn!(%error, "no backup could be made");
         }
         // without a space this opens no socket
-        if let Err(error) = background.start_exchange() {
+        if let Err(error) = app.start_exchange() {
             tracing::warn!(%error, "the exchange with peers could not start");
         }
     });
     if let Err(error) = spawned {
         tracing::warn!(%error, "no background work");
     }
-    Ok(())
 }
 
 /// WebKit reads its switches from the environment when it loads: the program starts itself again with them.

@@ -5,6 +5,7 @@ use crate::pages::attestation::AttestationPage;
 use crate::pages::directory::{DirectoryPage, ListingPage};
 use crate::pages::home::HomePage;
 use crate::pages::learn::{LearnPage, LessonPage};
+use crate::pages::learners::{LearnersPage, WhoIsHere};
 use crate::pages::mutual_help::{JoinPage, MutualHelpPage, NotePage, WriteNotePage};
 use crate::pages::provider::MyListingPage;
 use crate::pages::quiz::{QuizPage, ReviewPage};
@@ -14,9 +15,9 @@ use crate::pages::settings::SettingsPage;
 use crate::pages::studio::{StudioLessonPage, StudioPage};
 use crate::pages::worksheet::WorksheetPage;
 use crate::shell::{NotFoundPage, Shell};
-use crate::state::{AppState, note_change};
+use crate::state::{AppState, People, note_change, open_anew};
 use crate::{i18n, ipc};
-use contract::{BootView, UiError};
+use contract::{BootView, LearnersView, UiError};
 use domain::Locale;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -26,18 +27,35 @@ use leptos_router::path;
 /// Shows the window: what it opens with is asked first, and the splash stays until the answer.
 #[component]
 pub fn App() -> impl IntoView {
-    let opened = RwSignal::new(None::<Result<BootView, UiError>>);
+    let opened = RwSignal::new(None::<Result<(BootView, LearnersView), UiError>>);
     // until the core has said which language the person chose, failures speak the system's
     if let Some(locale) = window().navigator().language().as_deref().and_then(Locale::from_tag) {
         i18n::show_locale(locale);
     }
-    let open = move || spawn_local(async move { opened.set(Some(ipc::get_boot().await)) });
+    let open = move || {
+        spawn_local(async move {
+            let boot = ipc::get_boot().await;
+            let learners = ipc::list_learners().await;
+            opened.set(Some(boot.and_then(|boot| Ok((boot, learners?)))));
+        });
+    };
     open();
+    // a window that is shown again as it was left may show what was somebody else's
+    let shown_again = window_event_listener(leptos::ev::pageshow, |event| {
+        if event.persisted() {
+            open_anew();
+        }
+    });
+    on_cleanup(move || shown_again.remove());
     move || match opened.get() {
         None => ().into_any(),
-        Some(Ok(boot)) => {
+        Some(Ok((boot, learners))) if learners.ask => {
             remove_splash();
-            view! { <Window boot=boot/> }.into_any()
+            view! { <WhoIsHere boot=boot learners=learners.learners/> }.into_any()
+        }
+        Some(Ok((boot, learners))) => {
+            remove_splash();
+            view! { <Window boot=boot learners=learners/> }.into_any()
         }
         Some(Err(error)) => {
             remove_splash();
@@ -54,8 +72,9 @@ pub fn App() -> impl IntoView {
 
 /// Shows every route within the frame.
 #[component]
-fn Window(boot: BootView) -> impl IntoView {
+fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
     provide_context(AppState::new(boot));
+    provide_context(People::new(learners));
     spawn_local(async {
         // without the event pages still load what they show; they only no longer refresh by themselves
         if let Err(failure) = ipc::listen_changed(note_change).await {
@@ -87,6 +106,7 @@ fn Window(boot: BootView) -> impl IntoView {
                     <Route path=path!("/studio/:lesson/:locale") view=StudioLessonPage/>
                     <Route path=path!("/my-listing") view=MyListingPage/>
                     <Route path=path!("/settings") view=SettingsPage/>
+                    <Route path=path!("/learners") view=LearnersPage/>
                 </FlatRoutes>
             </Shell>
         </Router>

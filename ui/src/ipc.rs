@@ -3,7 +3,9 @@
 mod activities;
 mod directory;
 mod learn;
+mod leaving;
 mod mutual_help;
+mod people;
 mod provider;
 mod shell;
 mod studio;
@@ -12,6 +14,7 @@ pub use activities::*;
 pub use directory::*;
 pub use learn::*;
 pub use mutual_help::*;
+pub use people::*;
 pub use provider::*;
 pub use shell::*;
 pub use studio::*;
@@ -39,6 +42,13 @@ struct NoArgs {}
 /// # Errors
 /// The application's own failure; [`ErrorCode::Unexpected`] when the answer is not what the contract says.
 async fn invoke<A: Serialize, R: DeserializeOwned>(command: &str, args: &A) -> Result<R, UiError> {
+    // what is asked in the name of a learner who leaves must not be done in the name of the one who comes
+    let _asked = leaving::ask().await;
+    send(command, args).await
+}
+
+/// Asks without waiting for a learner who leaves.
+async fn send<A: Serialize, R: DeserializeOwned>(command: &str, args: &A) -> Result<R, UiError> {
     let args = args.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(unexpected)?;
     match tauri_invoke(command, args).await {
         Ok(answer) => serde_wasm_bindgen::from_value(answer).map_err(unexpected),

@@ -5,6 +5,7 @@ pub mod directory;
 pub mod first_start;
 pub mod home;
 pub mod learn;
+pub mod learners;
 pub mod mutual_help;
 pub mod provider;
 pub mod quiz;

@@ -4,6 +4,7 @@ mod data_banner;
 mod focus;
 mod icon;
 mod language;
+mod learner;
 mod navigation;
 mod not_found;
 mod search;

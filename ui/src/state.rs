@@ -4,10 +4,12 @@ mod boot;
 mod changes;
 mod command;
 mod load;
+mod people;
 mod study;
 
 pub use boot::{AppState, use_app};
 pub use changes::{changes, note_change};
 pub use command::{Command, use_command, use_each_command};
 pub use load::{Loaded, use_load};
+pub use people::{People, learner_name, open_anew, use_people};
 pub use study::keep_time;

@@ -22,13 +22,15 @@ pub(crate) struct ShownCourse {
     /// The version of the own edition, when the bundled course is newer and shown in its place.
     pub(crate) older_edition: Option<u32>,
     known: OnceLock<KnownCourse>,
+    /// Whether the own edition is the first learner's, shown to another.
+    pub(crate) borrowed: bool,
 }
 
 impl ShownCourse {
     /// Opens the edition published on this computer if it is newer than the bundled course, else the bundled course.
     pub(crate) fn open(config: &AppConfig, db: &Database) -> Result<Self> {
         let bundled = Self::read(&config.resources.join("course.pack"), false)?;
-        let Some(file) = db.with(|db| db.find_value(EDITION_KEY))? else { return Ok(bundled) };
+        let Some(file) = db.with(|db| db.find_value(EDITION_KEY))? else { return Ok(Self::borrow(config, bundled)) };
         match Self::read(&edition_folder(&config.data_dir).join(&file), true) {
             Ok(own) if own.course.version > bundled.course.version => Ok(own),
             Ok(own) => Ok(Self { older_edition: Some(own.course.version), ..bundled }),
@@ -40,10 +42,23 @@ impl ShownCourse {
         }
     }
 
+    /// Returns the edition that the first learner of this computer shows, if it is newer than `bundled`: a course is
+    /// content, not somebody's own.
+    fn borrow(config: &AppConfig, bundled: Self) -> Self {
+        let file = config
+            .first_learner
+            .as_ref()
+            .and_then(|first| Some(edition_folder(first).join(storage::peek_value(first, EDITION_KEY)?)));
+        match file.map(|file| Self::read(&file, true)) {
+            Some(Ok(edition)) if edition.course.version > bundled.course.version => Self { borrowed: true, ..edition },
+            _ => bundled,
+        }
+    }
+
     fn read(path: &Path, own_edition: bool) -> Result<Self> {
         let pack = CoursePack::open(path)?;
         let course = pack.course()?;
-        Ok(Self { pack, course, own_edition, older_edition: None, known: OnceLock::new() })
+        Ok(Self { pack, course, own_edition, older_edition: None, borrowed: false, known: OnceLock::new() })
     }
 
     /// Returns what is known of this course by who sees it: made once, when it is first asked for.

@@ -67,6 +67,23 @@ pub enum Error {
         /// Why.
         detail: String,
     },
+    /// A person's file cannot be taken in.
+    #[error("cannot take in {path}: {fault:?}")]
+    PersonFile {
+        /// Its path.
+        path: String,
+        /// Why.
+        fault: PersonFileFault,
+    },
+    /// There are several learners, and none was named.
+    #[error("which learner? {learners}")]
+    WhichLearner {
+        /// Their ids and names.
+        learners: String,
+    },
+    /// The learner who uses the program cannot be taken off.
+    #[error("this learner uses the program now")]
+    LearnerInUse,
     /// One must belong to a space first.
     #[error("this needs a space")]
     NoSpace,
@@ -84,6 +101,24 @@ pub enum Error {
     Unexpected {
         /// For the log and for those who mend it.
         detail: String,
+    },
+}
+
+/// Why a person's file is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PersonFileFault {
+    /// It is something else.
+    Other,
+    /// It is cut, or was changed since it was made.
+    Damaged,
+    /// A later version of the program made it.
+    Newer,
+    /// It is larger than such a file may be.
+    Large,
+    /// Something in it is not what it should be, there.
+    Row {
+        /// Line and column, or table, row and column.
+        place: String,
     },
 }
 
@@ -117,11 +152,25 @@ impl From<Error> for UiError {
             Error::UnreadableFile { path, detail } => {
                 Self::new(ErrorCode::UnreadableFile).with("path", path).with("detail", detail)
             }
+            Error::PersonFile { path, fault } => bad_person_file(&path, fault),
+            Error::WhichLearner { learners } => Self::new(ErrorCode::WhichLearner).with("learners", learners),
+            Error::LearnerInUse => Self::new(ErrorCode::LearnerInUse),
             Error::NoSpace => Self::new(ErrorCode::NoSpace),
             Error::AddressRefused { address } => Self::new(ErrorCode::AddressRefused).with("address", address),
             error @ (Error::DataClosed | Error::Unexpected { .. }) => unexpected(error),
         }
     }
+}
+
+fn bad_person_file(path: &str, fault: PersonFileFault) -> UiError {
+    let (reason, place) = match fault {
+        PersonFileFault::Other => ("other", String::new()),
+        PersonFileFault::Damaged => ("damaged", String::new()),
+        PersonFileFault::Newer => ("newer", String::new()),
+        PersonFileFault::Large => ("large", String::new()),
+        PersonFileFault::Row { place } => ("row", place),
+    };
+    UiError::new(ErrorCode::BadPersonFile).with("path", path).with("reason", reason).with("place", place)
 }
 
 fn bad_listing(faults: &[ListingFault]) -> UiError {

@@ -11,7 +11,9 @@ mod edition;
 mod error;
 mod exchange;
 mod learn;
+mod learners;
 mod mutual_help;
+mod person;
 mod place;
 mod provider;
 mod quiz;
@@ -26,7 +28,9 @@ pub use catalogue::{CatalogueFault, build_catalogue_pack};
 pub use course::{
     ConvertedQuestions, CourseCheck, QuestionFormat, build_course_pack, check_course_folder, convert_questions,
 };
-pub use error::{Error, Result};
+pub use error::{Error, PersonFileFault, Result};
+pub use learners::{LearnerFolders, Learners};
+pub use person::EXTENSION as PERSON_FILE_EXTENSION;
 pub use place::{default_data_dir, resources_dir};
 pub use quiz::answer_keys;
 pub use worksheet::extension;
@@ -56,13 +60,23 @@ pub struct AppConfig {
     pub clock: fn() -> i64,
     /// Whether peers are only met on this computer's own loopback address; for tests.
     pub loopback_only: bool,
+    /// The folder of the first learner of this computer, for another: the edition published there is shown to all.
+    pub first_learner: Option<PathBuf>,
 }
 
 impl AppConfig {
     /// Makes a configuration with the system's clock.
     #[must_use]
     pub fn new(data_dir: PathBuf, resources: PathBuf) -> Self {
-        Self { data_dir, resources, system_locale: None, locale: None, clock: system_clock, loopback_only: false }
+        Self {
+            data_dir,
+            resources,
+            system_locale: None,
+            locale: None,
+            clock: system_clock,
+            loopback_only: false,
+            first_learner: None,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use domain::directory::ListingEntry;
 use serde::{Deserialize, Serialize};
 use std::sync::PoisonError;
 
-const KEY: &str = "my-listing";
+pub(crate) const KEY: &str = "my-listing";
 
 /// What is kept of the own listing.
 #[derive(Debug, Default, Serialize, Deserialize)]

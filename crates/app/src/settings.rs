@@ -65,11 +65,7 @@ impl App {
             }
             Ok::<_, Error>(())
         })?;
-        let settings = match self.db.with(|db| db.find_value(KEY))? {
-            Some(json) => serde_json::from_str(&json).unwrap_or_default(),
-            None => Settings::default(),
-        };
-        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        self.reload_settings()?;
         let course = ShownCourse::open(&self.config, &self.db)?;
         *self.course.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(course);
         *self.notice.lock().unwrap_or_else(PoisonError::into_inner) = Some(DataNotice::Restored);
@@ -107,6 +103,28 @@ impl App {
         self.backup_if_older_than(5 * 60, self.now())
     }
 
+    /// Stops the exchange, makes the closing backup and lets the folder go; whatever is asked afterwards is refused.
+    pub fn close(&self) {
+        // nothing of this learner reaches the window any more
+        *self.on_changed.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.exchange.while_closed(|| {
+            if let Err(error) = self.backup_on_close() {
+                tracing::warn!(%error, "no backup could be made on closing");
+            }
+            self.db.0.write().unwrap_or_else(PoisonError::into_inner).take();
+        });
+    }
+
+    /// Reads the settings again from the database.
+    pub(crate) fn reload_settings(&self) -> Result<()> {
+        let settings = match self.db.with(|db| db.find_value(KEY))? {
+            Some(json) => serde_json::from_str(&json).unwrap_or_default(),
+            None => Settings::default(),
+        };
+        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        Ok(())
+    }
+
     fn backup_if_older_than(&self, seconds: i64, now: i64) -> Result<()> {
         self.db.with(|db| {
             let newest = db.list_backups().first().map_or(i64::MIN, |backup| backup.made_at);
@@ -135,7 +153,7 @@ impl App {
 }
 
 /// Where the notice about damaged data is kept until it is answered.
-const NOTICE_KEY: &str = "notice";
+pub(crate) const NOTICE_KEY: &str = "notice";
 
 /// Returns what to say about the person's data: what happened now, else what happened before and was not answered yet.
 pub(crate) fn data_notice(db: &Database, happened: Option<storage::SetAside>) -> Result<Option<DataNotice>> {

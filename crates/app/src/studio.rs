@@ -31,7 +31,7 @@ impl App {
         Ok(StudioView {
             lessons: lessons.collect(),
             shown_version: shown.course.version,
-            own_edition: shown.own_edition,
+            own_edition: shown.own_edition && !shown.borrowed,
             older_edition: shown.older_edition,
             changed: own.len(),
         })

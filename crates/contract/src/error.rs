@@ -59,6 +59,12 @@ pub enum ErrorCode {
     CannotOpen,
     /// A file (`path`) cannot be read.
     UnreadableFile,
+    /// A person's file (`path`) cannot be taken in (`reason`: `other`, `damaged`, `newer`, `large` or `row`; `place`).
+    BadPersonFile,
+    /// There are several learners (`learners`), and none was named.
+    WhichLearner,
+    /// The learner who uses the program now cannot be taken off.
+    LearnerInUse,
     /// Something that should not happen (`detail`); the log says more.
     Unexpected,
 }
@@ -92,6 +98,9 @@ impl ErrorCode {
         Self::AddressRefused,
         Self::CannotOpen,
         Self::UnreadableFile,
+        Self::BadPersonFile,
+        Self::WhichLearner,
+        Self::LearnerInUse,
         Self::Unexpected,
     ];
 
@@ -125,6 +134,9 @@ impl ErrorCode {
             Self::AddressRefused => "error-address-refused",
             Self::CannotOpen => "error-cannot-open",
             Self::UnreadableFile => "error-unreadable-file",
+            Self::BadPersonFile => "error-bad-person-file",
+            Self::WhichLearner => "error-which-learner",
+            Self::LearnerInUse => "error-learner-in-use",
             Self::Unexpected => "error-unexpected",
         }
     }

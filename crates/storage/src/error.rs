@@ -72,6 +72,16 @@ pub enum Error {
         /// Why.
         source: serde_json::Error,
     },
+    /// A row of a person's file is not what its table holds.
+    #[error("row {row} of {table}: {column} is not what it should be")]
+    BadPersonRow {
+        /// The table.
+        table: &'static str,
+        /// Which of its rows, from 1.
+        row: usize,
+        /// The column; `?` when several do not fit together.
+        column: String,
+    },
     /// The system refused something about a file.
     #[error("{}: {source}", path.display())]
     Io {

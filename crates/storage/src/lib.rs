@@ -21,6 +21,7 @@ pub use error::{Error, PackFault, Result};
 pub use filter::{Facets, ListingFilter};
 pub use packs::{CataloguePack, CourseMatch, CoursePack};
 pub use user_db::{
-    AttestationRecord, Backup, KnownPeer, LessonRecord, NoteRecord, Opened, ReplyRecord, SetAside, SpaceRecord,
-    SubmissionRecord, UserDb,
+    AttestationRecord, Backup, Cell, KnownPeer, LOCAL_VALUES, LessonRecord, NoteRecord, Opened, OwnText, PersonRow,
+    PersonTables, ReplyRecord, SetAside, SpaceRecord, SubmissionRecord, TableReport, TransferReport, UserDb,
+    peek_value,
 };

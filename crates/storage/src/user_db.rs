@@ -18,16 +18,18 @@ mod studio;
 mod submissions;
 #[cfg(test)]
 mod tests;
+mod transfer;
 mod values;
 
 pub use attestations::AttestationRecord;
 pub use backups::Backup;
 pub use learning::LessonRecord;
 pub use notes::{NoteRecord, ReplyRecord};
-pub use open::{Opened, SetAside};
+pub use open::{Opened, SetAside, peek_value};
 pub use peers::KnownPeer;
 pub use spaces::SpaceRecord;
 pub use submissions::SubmissionRecord;
+pub use transfer::{Cell, LOCAL_VALUES, OwnText, PersonRow, PersonTables, TableReport, TransferReport};
 
 use crate::error::Result;
 use rusqlite::{Connection, Transaction, TransactionBehavior};

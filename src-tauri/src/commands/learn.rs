@@ -131,7 +131,11 @@ pub(super) fn documents(handle: &AppHandle) -> PathBuf {
 pub(super) async fn ask_where(handle: &AppHandle, name: &str, extension: &str) -> Result<Option<PathBuf>, UiError> {
     let dialog = handle.dialog().file().add_filter(extension.to_uppercase(), &[extension]);
     let dialog = dialog.set_file_name(format!("{name}.{extension}")).set_directory(documents(handle));
+    let core = handle.state::<Core>();
+    let who = core.current_id();
     let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file()).await;
     let chosen = chosen.map_err(|error| UiError::new(ErrorCode::Unexpected).with("detail", error))?;
+    // whoever asked may have left the program to somebody else, whose document this is not
+    let chosen = chosen.filter(|_| core.current_id() == who);
     Ok(chosen.and_then(|path| path.into_path().ok()))
 }

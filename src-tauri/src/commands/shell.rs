@@ -46,10 +46,16 @@ pub(crate) async fn open_file(
     handle: AppHandle,
     path: String,
 ) -> Result<(), UiError> {
-    if Path::new(&path) != core.data_dir() && !written.has(&path) {
+    if Path::new(&path) != core.app().data_dir() && !written.has(&path) {
         return Err(UiError::new(ErrorCode::CannotOpen).with("path", path));
     }
     handle.opener().open_path(&path, None::<&str>).map_err(|_| UiError::new(ErrorCode::CannotOpen).with("path", path))
+}
+
+/// Opens the system's window for printing what is shown, on paper or into a file.
+#[tauri::command]
+pub(crate) async fn print_page(window: tauri::WebviewWindow) -> Result<(), UiError> {
+    window.print().map_err(|error| UiError::new(ErrorCode::Unexpected).with("detail", error))
 }
 
 /// Says on the terminal, when asked by `EMANCIPASSO_SAY_READY`, that the first page is usable and after how long.

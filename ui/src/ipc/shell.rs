@@ -75,3 +75,11 @@ pub async fn open_file(path: String) -> Result<(), UiError> {
 pub async fn say_ready() -> Result<(), UiError> {
     invoke("say_ready", &NoArgs {}).await
 }
+
+/// Opens the system's window for printing what is shown.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn print_page() -> Result<(), UiError> {
+    invoke("print_page", &NoArgs {}).await
+}

@@ -5,15 +5,18 @@ mod comfort;
 mod data;
 mod identity;
 mod looks;
+mod person_file;
 
 use crate::components::{Area, Page};
 use crate::i18n::t;
+use crate::pages::learners::WhoUses;
 use about::About;
 pub(in crate::pages) use comfort::ReadingComfort;
 use data::DataFolder;
 use identity::{Identity, Tools};
 use leptos::prelude::*;
 use looks::Looks;
+use person_file::PersonFile;
 
 /// Shows the settings; each is kept as soon as it is changed.
 #[component]
@@ -23,7 +26,9 @@ pub fn SettingsPage() -> impl IntoView {
             <Looks/>
             <Identity/>
             <Tools/>
+            <WhoUses/>
             <DataFolder/>
+            <PersonFile/>
             <About/>
         </Page>
     }

@@ -1,5 +1,6 @@
 //! Ways to the areas: a bar at the side, or at the bottom of a narrow window.
 
+use super::learner::CurrentLearner;
 use super::{Icon, IconKind, LanguageSwitch};
 use crate::components::{Area, Dialog, Mark};
 use crate::i18n::t;
@@ -52,9 +53,7 @@ pub(super) fn SideBar(
     #[prop(into)]
     on_search: Callback<()>,
 ) -> impl IntoView {
-    let app = use_app();
     let own = use_own_places();
-    let name = move || app.with(|boot| boot.settings.name.clone());
     view! {
         <header class="side">
             <A href="/" attr:class="side__brand" attr:aria-label=t("shell-brand")>
@@ -76,9 +75,7 @@ pub(super) fn SideBar(
             </nav>
             <div class="side__foot">
                 <ul class="side__list"><PlaceLink place=SETTINGS/></ul>
-                <Show when=move || !name().is_empty()>
-                    <p class="side__person">{name}</p>
-                </Show>
+                <CurrentLearner/>
                 <LanguageSwitch/>
             </div>
         </header>
@@ -135,6 +132,7 @@ pub(super) fn BottomBar(
                 </li>
                 {move || others().collect_view()}
             </ul>
+            <CurrentLearner/>
             <LanguageSwitch/>
         </Dialog>
     }

@@ -3,8 +3,8 @@
 use super::backups::{self, Backup};
 use super::{UserDb, connection};
 use crate::error::{Error, Result};
-use crate::files::{create_private_dir, sync_folder_of, with_suffix};
-use rusqlite::Connection;
+use crate::files::{create_private_dir, immutable_uri, sync_folder_of, with_suffix};
+use rusqlite::{Connection, OpenFlags};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -81,6 +81,21 @@ impl UserDb {
         }
         open_in(folder, now)
     }
+}
+
+/// Returns a value of a folder's database without making it one's own; none when it cannot be read so.
+#[must_use]
+pub fn peek_value(data_dir: &Path, key: &str) -> Option<String> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let path = data_dir.join(FILE_NAME);
+    // open elsewhere, what was written last is still in the journal file; closed, nothing is left beside it by reading
+    let opened = if with_suffix(&path, "-wal").exists() {
+        Connection::open_with_flags(&path, flags)
+    } else {
+        Connection::open_with_flags(immutable_uri(&path), flags)
+    };
+    let conn = opened.ok()?;
+    conn.query_row("SELECT value FROM settings WHERE key = ?1", [key], |row| row.get(0)).ok()
 }
 
 fn open_in(folder: Folder, now: i64) -> Result<Opened> {

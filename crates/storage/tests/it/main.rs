@@ -11,3 +11,4 @@ mod learning;
 mod opening;
 mod pack_files;
 mod sharing;
+mod transfer;
