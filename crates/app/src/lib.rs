@@ -3,6 +3,7 @@
 //! The window and the terminal are two faces of [`App`]; neither holds a rule. Methods block and may be called from
 //! any ordinary thread. Each change of the person's data is one transaction of `storage`.
 
+mod annotations;
 mod attestation;
 mod catalogue;
 mod course;
@@ -15,6 +16,7 @@ mod place;
 mod provider;
 mod quiz;
 mod scenario;
+mod search;
 mod settings;
 mod studio;
 mod worksheet;
@@ -81,6 +83,8 @@ pub struct App {
     exchange: Exchange,
     /// Held while the provider's own listing is read, changed and written.
     listing_turn: Mutex<()>,
+    /// The marks removed since the program was opened, in case it was by mistake.
+    removed_annotations: Mutex<Vec<storage::AnnotationRecord>>,
     /// Held while an attempt is read, changed and written.
     attempt_turn: Mutex<()>,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
@@ -131,6 +135,7 @@ impl App {
             db,
             exchange,
             listing_turn: Mutex::new(()),
+            removed_annotations: Mutex::new(Vec::new()),
             attempt_turn: Mutex::new(()),
             on_changed,
             config,

@@ -1,5 +1,6 @@
 //! Courses, questions, attempts and progress.
 
+mod annotation;
 mod attempt;
 mod course;
 mod formula;
@@ -9,6 +10,7 @@ mod question;
 mod scenario;
 mod worksheet;
 
+pub use annotation::{ANNOTATION_MAX, Block, find_block};
 pub use attempt::{Attempt, AttemptError, Score};
 pub use course::{Course, GlossaryTerm, Heading, Lesson, LessonText, Media, Module, Quiz};
 pub use formula::{BadFormula, Formula};

@@ -19,8 +19,9 @@ mod user_db;
 
 pub use error::{Error, PackFault, Result};
 pub use filter::{Facets, ListingFilter};
-pub use packs::{CataloguePack, CourseMatch, CoursePack};
+pub use packs::{CataloguePack, CourseMatch, CoursePack, TermMatch};
+pub use search::Synonyms;
 pub use user_db::{
-    AttestationRecord, Backup, KnownPeer, LessonRecord, NoteRecord, Opened, ReplyRecord, SetAside, SpaceRecord,
-    SubmissionRecord, UserDb,
+    AnnotationRecord, AttestationRecord, Backup, KnownPeer, LessonRecord, NoteRecord, Opened, ReplyRecord, SetAside,
+    SpaceRecord, SubmissionRecord, UserDb,
 };

@@ -3,6 +3,7 @@
 //! What a person writes is on the disk when the method returns (`synchronous = FULL`).
 
 mod activities;
+mod annotations;
 mod attempts;
 mod attestations;
 mod backups;
@@ -20,6 +21,7 @@ mod submissions;
 mod tests;
 mod values;
 
+pub use annotations::AnnotationRecord;
 pub use attestations::AttestationRecord;
 pub use backups::Backup;
 pub use learning::LessonRecord;
