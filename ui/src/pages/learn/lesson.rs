@@ -1,5 +1,6 @@
 //! A lesson to read.
 
+mod annotate;
 mod foot;
 mod path;
 mod place;
@@ -9,6 +10,7 @@ use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml};
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::state::use_load;
+use annotate::{Annotate, PassagesElsewhere, use_marks};
 use contract::{Changed, LessonView};
 use domain::Locale;
 use foot::LessonFoot;
@@ -69,6 +71,7 @@ fn Above(lesson: LessonView) -> impl IntoView {
 fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
     let text = NodeRef::<leptos::html::Div>::new();
     let resumed = keep_place(text, &lesson, shown);
+    let marks = use_marks(lesson.id.clone(), text);
     let lang = lesson.other_language.map(|locale| locale.tag().to_owned());
     let html = lesson.html.clone();
     view! {
@@ -76,12 +79,14 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
             <LessonPath lesson=lesson.clone()/>
             <div class="lesson__column">
                 {lesson.other_language.map(|locale| view! { <OtherLanguage locale=locale/> })}
+                <Annotate marks/>
                 <div node_ref=text class="lesson__text">
                     {match lang {
                         Some(lang) => view! { <SafeHtml html=html lang=lang/> }.into_any(),
                         None => view! { <SafeHtml html=html/> }.into_any(),
                     }}
                 </div>
+                <PassagesElsewhere marks/>
                 <LessonFoot lesson=lesson/>
                 <ResumedNote shown=resumed text=text/>
             </div>
