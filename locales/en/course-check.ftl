@@ -119,6 +119,12 @@ course-check-field-differs = “{ $id }” is not built alike here and in { $oth
 course-check-glossary-lesson-unknown = This word refers to the lesson “{ $lesson }”, which the course does not have. Put the identifier of a lesson (its id line), or remove this line.
 course-check-glossary-term-missing = The word “{ $id }” is explained in { $other }, but not here. Add it to this glossary, with the same identifier.
 
+## Synonyms
+
+course-check-synonym-alone = This group of synonyms does not have two words (“{ $word }”). Add one, or remove the group.
+course-check-synonym-twice = The word “{ $word }” is already in { $first }. Join the two groups, or remove it from one.
+course-check-synonym-without-word = “{ $word }” has neither letter nor digit. Write a word or a phrase.
+
 ## Quizzes
 course-check-missing-quiz = The quiz { $path } is announced here, but the file does not exist. Create it, correct its name, or remove the “quiz” line.
 course-check-quiz-empty = No question of this quiz can be asked. Add one, or mend those that are reported.

@@ -58,6 +58,11 @@ learn-search-found = { $n ->
 }
 # $text: what was searched for.
 learn-search-none = No lesson mentions “{ $text }”. Try a shorter word, or another one.
+# $text: what was searched for.
+learn-search-close = Nothing under “{ $text }”. These titles are spelt nearly so:
+learn-search-term = Word of the course
+learn-search-annotation = Your annotation
+learn-search-bookmark = Your bookmark
 learn-search-failed = The search did not work. The course can still be read below.
 
 ## A lesson

@@ -41,13 +41,11 @@ shell-status-nobody = Written here. No peer met so far.
 shell-search = Search
 shell-search-keys = Ctrl K
 shell-search-keys-mac = ⌘ K
-shell-search-title = Search
-shell-search-label = Words to look for in the course and the directory
-shell-search-placeholder = A word, an organisation, a town…
-shell-search-hint = Type a word or two: we look through the lessons and the directory, on this computer.
+shell-search-title = Search, go, do
+shell-search-label = Words to look for, page to go to or thing to do
+shell-search-placeholder = A word, a page, a town…
+shell-search-hint = Type a word or two: we look everywhere in the program, on this computer. Nothing you look for is remembered.
 shell-search-none = Nothing under these words. Try a shorter word, or a close one.
-shell-search-course = In the course
-shell-search-directory = In the directory
 # $count: results shown.
 shell-search-count = { $count ->
     [0] No result.

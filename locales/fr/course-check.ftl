@@ -119,6 +119,12 @@ course-check-field-differs = « { $id } » n’est pas fait de la même faç
 course-check-glossary-lesson-unknown = Ce mot renvoie à la leçon « { $lesson } », que le cours n’a pas. Mettez l’identifiant d’une leçon (sa ligne id), ou retirez cette ligne.
 course-check-glossary-term-missing = Le mot « { $id } » est expliqué dans { $other }, mais pas ici. Ajoutez-le à ce glossaire, avec le même identifiant.
 
+## Synonymes
+
+course-check-synonym-alone = Ce groupe de synonymes n’a pas deux mots (« { $word } »). Ajoutez-en un, ou retirez le groupe.
+course-check-synonym-twice = Le mot « { $word } » est déjà dans { $first }. Réunissez les deux groupes, ou retirez-le de l’un.
+course-check-synonym-without-word = « { $word } » n’a ni lettre ni chiffre. Écrivez un mot ou une expression.
+
 ## Quiz
 course-check-missing-quiz = Le quiz { $path } est annoncé ici, mais le fichier n’existe pas. Créez-le, corrigez son nom, ou retirez la ligne « quiz ».
 course-check-quiz-empty = Aucune question de ce quiz ne peut être posée. Ajoutez-en une, ou corrigez celles qui sont signalées.

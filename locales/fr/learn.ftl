@@ -58,6 +58,11 @@ learn-search-found = { $n ->
 }
 # $text : ce qui a été cherché.
 learn-search-none = Aucune leçon ne parle de « { $text } ». Essayez un mot plus court, ou un autre.
+# $text : ce qui a été cherché.
+learn-search-close = Rien sous « { $text } ». Ces titres s’écrivent presque ainsi :
+learn-search-term = Mot du cours
+learn-search-annotation = Votre annotation
+learn-search-bookmark = Votre marque-page
 learn-search-failed = La recherche n’a pas abouti. Le cours reste lisible ci-dessous.
 
 ## La leçon

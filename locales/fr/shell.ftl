@@ -41,13 +41,11 @@ shell-status-nobody = Écrit ici. Aucun pair rencontré pour l’instant.
 shell-search = Rechercher
 shell-search-keys = Ctrl K
 shell-search-keys-mac = ⌘ K
-shell-search-title = Rechercher
-shell-search-label = Mots à chercher dans le cours et l’annuaire
-shell-search-placeholder = Un mot, une structure, une ville…
-shell-search-hint = Écrivez un mot ou deux : nous cherchons dans les leçons et dans l’annuaire, sur cet ordinateur.
+shell-search-title = Rechercher, aller, faire
+shell-search-label = Mots à chercher, page où aller ou chose à faire
+shell-search-placeholder = Un mot, une page, une ville…
+shell-search-hint = Écrivez un mot ou deux : nous cherchons partout dans le programme, sur cet ordinateur. Rien de ce que vous cherchez n’est retenu.
 shell-search-none = Rien sous ces mots. Essayez un mot plus court, ou un voisin.
-shell-search-course = Dans le cours
-shell-search-directory = Dans l’annuaire
 # $count : résultats montrés.
 shell-search-count = { $count ->
     [0] Aucun résultat.

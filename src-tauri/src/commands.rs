@@ -1,6 +1,7 @@
 //! The window's commands: each hands its arguments to the use case of the same name, off the window's thread.
 
 mod activities;
+mod annotations;
 mod directory;
 mod learn;
 mod mutual_help;
@@ -41,6 +42,14 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         learn::dismiss_course_changes,
         learn::search_course,
         learn::get_glossary,
+        annotations::list_lesson_annotations,
+        annotations::list_annotations,
+        annotations::write_annotation,
+        annotations::toggle_bookmark,
+        annotations::delete_annotation,
+        annotations::restore_annotation,
+        annotations::export_annotations_as,
+        annotations::search_everywhere,
         learn::begin_attempt,
         learn::answer_question,
         learn::submit_attempt,

@@ -1,6 +1,7 @@
 //! The whole window: it opens, then its routes.
 
 use crate::components::{ErrorNotice, Mark};
+use crate::pages::annotations::AnnotationsPage;
 use crate::pages::attestation::AttestationPage;
 use crate::pages::directory::{DirectoryPage, ListingPage};
 use crate::pages::home::HomePage;
@@ -94,6 +95,7 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/learn/worksheet/:worksheet") view=WorksheetPage/>
                     <Route path=path!("/learn/review/:quiz") view=ReviewPage/>
                     <Route path=path!("/learn/review/:quiz/:attempt") view=ReviewPage/>
+                    <Route path=path!("/learn/annotations") view=AnnotationsPage/>
                     <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
                     <Route path=path!("/directory") view=DirectoryPage/>
                     <Route path=path!("/directory/:listing") view=ListingPage/>

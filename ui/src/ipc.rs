@@ -1,6 +1,7 @@
 //! The one way to the application: a command by its name, its arguments, its answer or its failure.
 
 mod activities;
+mod annotations;
 mod directory;
 mod learn;
 mod leaving;
@@ -11,6 +12,7 @@ mod shell;
 mod studio;
 
 pub use activities::*;
+pub use annotations::*;
 pub use directory::*;
 pub use learn::*;
 pub use mutual_help::*;

@@ -1,5 +1,6 @@
 //! The screens, one module a task.
 
+pub mod annotations;
 pub mod attestation;
 pub mod directory;
 pub mod first_start;

@@ -1,18 +1,15 @@
-//! Learn: outline, lessons, search, glossary.
+//! Learn: outline, lessons, glossary.
 
 use crate::course::ShownCourse;
 use crate::scenario::scenario_row;
 use crate::study::{items_of, minutes_of, spent_on};
 use crate::worksheet::worksheet_row;
 use crate::{App, Error, Result};
-use contract::{CourseHit, CourseView, GlossaryView, LessonRow, LessonView, ModuleView, QuizRow};
+use contract::{CourseView, GlossaryView, LessonRow, LessonView, ModuleView, QuizRow};
 use domain::learning::{CourseProgress, Lesson, LessonState, Module, ModuleProgress, StudyItem, derive_progress};
 use domain::{LessonId, Locale, QuizId, ScenarioId, WorksheetId};
 use std::collections::{BTreeMap, BTreeSet};
 use storage::LessonRecord;
-
-/// Results of a search in the course, at most.
-const HITS: usize = 30;
 
 /// What a person did with the course so far.
 pub(crate) struct Doings {
@@ -156,26 +153,6 @@ impl App {
         find_lesson(&self.course(), lesson)?;
         let position = if position.is_finite() { position.clamp(0.0, 1.0) } else { 0.0 };
         self.db.with(|db| db.save_position(lesson, position, self.now()))
-    }
-
-    /// Searches the lessons of the language in use.
-    ///
-    /// # Errors
-    /// When the pack cannot be read.
-    pub fn search_course(&self, text: &str) -> Result<Vec<CourseHit>> {
-        let shown = self.course();
-        let locale = self.locale();
-        let matches = shown.pack.search(text, locale, HITS)?;
-        let hits = matches.into_iter().filter_map(|found| {
-            let (module, lesson) = shown.course.find_lesson(&found.lesson)?;
-            Some(CourseHit {
-                title: lesson.text.get(locale)?.title.clone(),
-                module_title: module.title.text(locale).to_owned(),
-                lesson: found.lesson,
-                excerpt: found.excerpt,
-            })
-        });
-        Ok(hits.collect())
     }
 
     /// Returns the words the course explains, in the order of the alphabet.

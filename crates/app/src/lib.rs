@@ -3,6 +3,7 @@
 //! The window and the terminal are two faces of [`App`]; neither holds a rule. Methods block and may be called from
 //! any ordinary thread. Each change of the person's data is one transaction of `storage`.
 
+mod annotations;
 mod attestation;
 mod catalogue;
 mod course;
@@ -18,6 +19,7 @@ mod place;
 mod provider;
 mod quiz;
 mod scenario;
+mod search;
 mod settings;
 mod studio;
 mod study;
@@ -97,6 +99,8 @@ pub struct App {
     exchange: Exchange,
     /// Held while the provider's own listing is read, changed and written.
     listing_turn: Mutex<()>,
+    /// The marks removed since the program was opened, in case it was by mistake.
+    removed_annotations: Mutex<Vec<storage::AnnotationRecord>>,
     /// Held while an attempt is read, changed and written.
     attempt_turn: Mutex<()>,
     /// Held while an edition of the course is published or taken back.
@@ -149,6 +153,7 @@ impl App {
             db,
             exchange,
             listing_turn: Mutex::new(()),
+            removed_annotations: Mutex::new(Vec::new()),
             attempt_turn: Mutex::new(()),
             edition_turn: Mutex::new(()),
             on_changed,

@@ -329,20 +329,6 @@ pub struct ReviewItem {
     pub feedback_html: Vec<String>,
 }
 
-/// A result of a search in the course.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CourseHit {
-    /// The lesson.
-    pub lesson: LessonId,
-    /// Its title.
-    pub title: String,
-    /// Its module's title.
-    pub module_title: String,
-    /// An excerpt in pieces; `true` marks the words found.
-    pub excerpt: Vec<(String, bool)>,
-}
-
 /// Whether an attestation can be made, and for whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

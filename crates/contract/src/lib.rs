@@ -4,19 +4,23 @@
 //! arguments: the face finds the words in `locales/`.
 
 mod activities;
+mod annotations;
 mod directory;
 mod error;
 mod learning;
 mod mutual_help;
 mod people;
+mod search;
 mod shell;
 mod studio;
 
 pub use activities::*;
+pub use annotations::*;
 pub use directory::*;
 pub use error::{ErrorCode, UiError};
 pub use learning::*;
 pub use mutual_help::*;
 pub use people::*;
+pub use search::*;
 pub use shell::*;
 pub use studio::*;

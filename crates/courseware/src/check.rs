@@ -7,6 +7,7 @@ pub(crate) mod manifest;
 mod media;
 mod quizzes;
 mod scenarios;
+mod synonyms;
 mod worksheets;
 
 use crate::diagnostic::{Diagnostic, Fault, Report};
@@ -56,6 +57,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         module.worksheet = worksheets::read(&library, &manifest, entry, &mut worksheets, &mut shown, report);
     }
     let glossary = glossary::read(files, &manifest.locales, &known, report);
+    let synonyms = synonyms::read(files, &manifest.locales, report);
     let media = media::read(&library, &shown, report);
     report_unlisted(files, &manifest, report);
     Course {
@@ -68,6 +70,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         summary: manifest.summary,
         modules,
         glossary,
+        synonyms,
         media,
     }
 }

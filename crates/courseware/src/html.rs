@@ -27,6 +27,9 @@ pub(crate) fn clean_lesson(html: &str) -> String {
         for heading in ["h2", "h3", "h4", "h5", "h6"] {
             gate.add_tag_attributes(heading, ["id"]);
         }
+        for block in ["p", "li", "h2", "h3", "h4", "h5", "h6", "figure", "pre", "div"] {
+            gate.add_tag_attributes(block, ["data-block"]);
+        }
         tables(&mut gate);
         only(&mut gate, "a", "role", &["doc-noteref", "doc-backlink"]);
         only(&mut gate, "section", "role", &["doc-endnotes"]);
@@ -125,6 +128,7 @@ fn lesson_attribute<'u>(tag: &str, attribute: &str, value: &'u str) -> Option<Co
     let kept = match (tag, attribute) {
         ("a", "href") => value.starts_with("lesson:") || value.starts_with('#') || is_outside(value),
         ("img", "src") => is_media_path(value),
+        (_, "data-block") => crate::blocks::is_anchor(value),
         (_, "id") => [SECTION, FOOTNOTE, FOOTNOTE_CALL].iter().any(|prefix| value.starts_with(prefix)),
         _ => return outside_attribute(tag, attribute, value),
     };

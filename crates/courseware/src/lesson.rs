@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Fault, Report};
 use crate::draft::{self, Draft};
 use crate::files::CourseFiles;
 use crate::library::Library;
-use crate::{front_matter, markdown, text};
+use crate::{blocks, front_matter, html, markdown, text};
 use domain::LessonId;
 use domain::learning::LessonText;
 
@@ -30,12 +30,14 @@ pub(crate) fn read(
     if written.html.trim().is_empty() {
         report.add(path, place.first_line, Fault::EmptyLesson);
     }
+    let (marked, blocks) = blocks::mark(&written.html);
     let text = LessonText {
         title: front.title(),
         summary: front.summary(),
-        html: written.html,
+        html: html::clean_lesson(&marked),
         plain: written.plain,
         headings: written.headings,
+        blocks,
         source: source.to_owned(),
         path: path.to_owned(),
     };

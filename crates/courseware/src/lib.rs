@@ -9,6 +9,7 @@
 //! assert_eq!(note.trim(), "<p>Bonjour alert(1) <strong>à tous</strong></p>");
 //! ```
 
+mod blocks;
 mod check;
 mod diagnostic;
 mod draft;

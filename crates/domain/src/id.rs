@@ -98,6 +98,10 @@ id_type!(
     AttemptId
 );
 id_type!(
+    /// A person's own mark in a lesson.
+    AnnotationId
+);
+id_type!(
     /// A listing of the directory.
     ListingId
 );

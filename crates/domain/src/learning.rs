@@ -1,5 +1,6 @@
 //! Courses, questions, attempts and progress.
 
+mod annotation;
 mod attempt;
 mod course;
 mod edition;
@@ -11,6 +12,7 @@ mod scenario;
 mod study;
 mod worksheet;
 
+pub use annotation::{ANNOTATION_MAX, Block, find_block};
 pub use attempt::{Attempt, AttemptError, Score};
 pub use course::{Course, GlossaryTerm, Heading, Lesson, LessonText, Media, Module, Quiz};
 pub use edition::{Change, KnownCourse, KnownItem};

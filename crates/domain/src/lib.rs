@@ -25,6 +25,7 @@ pub mod mutual_help;
 pub mod text;
 
 pub use id::{
-    AttemptId, CourseId, LessonId, ListingId, ModuleId, NoteId, QuestionId, QuizId, ScenarioId, SpaceId, WorksheetId,
+    AnnotationId, AttemptId, CourseId, LessonId, ListingId, ModuleId, NoteId, QuestionId, QuizId, ScenarioId, SpaceId,
+    WorksheetId,
 };
 pub use locale::{Locale, Localised};

@@ -19,9 +19,10 @@ mod user_db;
 
 pub use error::{Error, PackFault, Result};
 pub use filter::{Facets, ListingFilter};
-pub use packs::{CataloguePack, CourseMatch, CoursePack};
+pub use packs::{CataloguePack, CourseMatch, CoursePack, TermMatch};
+pub use search::Synonyms;
 pub use user_db::{
-    AttestationRecord, Backup, Cell, KnownPeer, LOCAL_VALUES, LessonRecord, NoteRecord, Opened, OwnText, PersonRow,
-    PersonTables, ReplyRecord, SetAside, SpaceRecord, SubmissionRecord, TableReport, TransferReport, UserDb,
-    peek_value,
+    AnnotationRecord, AttestationRecord, Backup, Cell, KnownPeer, LOCAL_VALUES, LessonRecord, NoteRecord, Opened,
+    OwnText, PersonRow, PersonTables, ReplyRecord, SetAside, SpaceRecord, SubmissionRecord, TableReport,
+    TransferReport, UserDb, peek_value,
 };

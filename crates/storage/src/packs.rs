@@ -9,4 +9,4 @@ mod file;
 
 pub use crate::filter::{Facets, ListingFilter};
 pub use catalogue::CataloguePack;
-pub use course::{CourseMatch, CoursePack};
+pub use course::{CourseMatch, CoursePack, TermMatch};

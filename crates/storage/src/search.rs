@@ -1,11 +1,15 @@
 //! Finding words: what is indexed, what is asked of the index, and the excerpt shown.
 
 mod excerpt;
+mod letters;
 mod query;
 mod stem;
+mod synonyms;
 
-pub(crate) use excerpt::excerpt;
+pub(crate) use excerpt::{excerpt, marked};
+pub(crate) use letters::find_close;
 pub(crate) use query::Query;
+pub use synonyms::Synonyms;
 
 use domain::Locale;
 use rusqlite::Connection;
@@ -78,11 +82,13 @@ impl Index {
         Ok(())
     }
 
-    /// Returns the rows that answer a query, best first: those with the very words, then those with their families.
+    /// Returns the rows that answer a query, best first: those with the very words, then those with their families, then
+    /// those with what stands for them.
     pub(crate) fn find(self, conn: &Connection, query: &Query) -> rusqlite::Result<Vec<i64>> {
         let mut found = Vec::new();
         let mut seen = BTreeSet::new();
-        for (table, expression) in [(self.words, query.exact()), (self.stems, query.stemmed())] {
+        let levels = [(self.words, query.exact()), (self.stems, query.stemmed()), (self.stems, query.widened())];
+        for (table, expression) in levels {
             let Some(expression) = expression else { continue };
             let mut statement = conn.prepare_cached(&format!(
                 "SELECT rowid FROM {table} WHERE {table} MATCH ?1 ORDER BY bm25({table}, 10.0), rowid"

@@ -3,6 +3,7 @@
 //! What a person writes is on the disk when the method returns (`synchronous = FULL`).
 
 mod activities;
+mod annotations;
 mod attempts;
 mod attestations;
 mod backups;
@@ -21,6 +22,7 @@ mod tests;
 mod transfer;
 mod values;
 
+pub use annotations::AnnotationRecord;
 pub use attestations::AttestationRecord;
 pub use backups::Backup;
 pub use learning::LessonRecord;

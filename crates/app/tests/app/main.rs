@@ -1,6 +1,7 @@
 //! The use cases on real packs, real files and real sockets.
 
 mod activities;
+mod annotations;
 mod data;
 mod learning;
 mod sharing;

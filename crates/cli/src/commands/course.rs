@@ -23,7 +23,8 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
             out.show(&hits, |hits, words| {
                 let lines = hits.iter().map(|hit| {
                     let excerpt: String = hit.excerpt.iter().map(|(piece, _)| piece.as_str()).collect();
-                    format!("{}  {}\n    {excerpt}", hit.lesson, hit.title)
+                    let lesson = hit.lesson.as_ref().map(ToString::to_string).unwrap_or_default();
+                    format!("{lesson}  {}\n    {excerpt}", hit.title)
                 });
                 let count = words.with("cli-found", &[("count", Arg::from(hits.len()))]);
                 std::iter::once(count).chain(lines).collect::<Vec<_>>().join("\n")

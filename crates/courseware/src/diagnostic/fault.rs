@@ -413,6 +413,22 @@ faults! {
         /// The file that has it.
         other } = "course-check-glossary-term-missing";
 
+    // --- synonyms ---
+    /// A group of synonyms of fewer than two words.
+    blocking SynonymAlone {
+        /// Its only word, if it has one.
+        word } = "course-check-synonym-alone";
+    /// A word that is in two groups of synonyms, or twice in one.
+    blocking SynonymTwice {
+        /// The word.
+        word,
+        /// Where it was first: a file and a line.
+        first } = "course-check-synonym-twice";
+    /// A synonym of signs only.
+    blocking SynonymWithoutWord {
+        /// What is written.
+        word } = "course-check-synonym-without-word";
+
     // --- quizzes ---
     /// A quiz named in course.toml that has no file.
     blocking MissingQuiz {

@@ -1,6 +1,6 @@
 //! The teaching tree: course, module, lesson, quiz.
 
-use super::{Question, Scenario, Worksheet};
+use super::{Block, Question, Scenario, Worksheet};
 use crate::{CourseId, LessonId, Locale, Localised, ModuleId, QuizId, ScenarioId, WorksheetId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,6 +26,9 @@ pub struct Course {
     pub modules: Vec<Module>,
     /// The words it explains, in alphabetical order of the language.
     pub glossary: Localised<Vec<GlossaryTerm>>,
+    /// Groups of words or phrases that the search takes for one another.
+    #[serde(default)]
+    pub synonyms: Localised<Vec<Vec<String>>>,
     /// Its pictures by path relative to the course, for example `media/paysage.fr.svg`.
     pub media: BTreeMap<String, Media>,
 }
@@ -75,6 +78,9 @@ pub struct LessonText {
     pub plain: String,
     /// The second- and third-level headings, in order.
     pub headings: Vec<Heading>,
+    /// The passages that can be annotated, in order.
+    #[serde(default)]
+    pub blocks: Vec<Block>,
     /// The source it was made from, so that a trainer can take a copy and edit it.
     pub source: String,
     /// Where that source lies, relative to the course, for example `1-comprendre/1-paysage.fr.md`.

@@ -107,6 +107,7 @@ mod tests {
             summary: Localised::default(),
             modules: vec![module("m1", vec![lesson("l1"), lesson("l2")], true), module("m2", vec![], false)],
             glossary: Localised::default(),
+            synonyms: Localised::default(),
             media: BTreeMap::new(),
         }
     }

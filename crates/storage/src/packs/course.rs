@@ -1,33 +1,29 @@
 //! The pack of a course.
 
+mod finding;
+
+pub use finding::{CourseMatch, TermMatch};
+
 use super::file::{self, Kind};
 use crate::error::{Error, Result};
 use crate::rows::{from_json, to_json};
-use crate::search::{Index, Query, excerpt};
-use domain::learning::{Course, LessonText, Media};
+use crate::search::{Index, Synonyms};
+use domain::learning::{Block, Course, LessonText, Media};
 use domain::{LessonId, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-const KIND: Kind = Kind { application_id: u32::from_be_bytes(*b"EmAc"), format: 1, schema: include_str!("course.sql") };
+const KIND: Kind = Kind { application_id: u32::from_be_bytes(*b"EmAc"), format: 2, schema: include_str!("course.sql") };
 const INDEX: Index = Index { words: "lesson_words", stems: "lesson_stems", columns: &["title", "body"] };
 
 /// A course in one read-only file, verified when it was opened.
 pub struct CoursePack {
     path: PathBuf,
     course: Course,
+    synonyms: BTreeMap<Locale, Synonyms>,
     conn: Mutex<Connection>,
-}
-
-/// A lesson in which the words looked for were found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CourseMatch {
-    /// The lesson.
-    pub lesson: LessonId,
-    /// A piece of its text around the words, about 180 characters; `true` marks the words found.
-    pub excerpt: Vec<(String, bool)>,
 }
 
 impl CoursePack {
@@ -58,14 +54,22 @@ impl CoursePack {
     /// [`Error::BadPack`] says why it is refused; [`Error::NotFound`] when there is no file.
     pub fn open(path: &Path) -> Result<Self> {
         let conn = file::open(path, &KIND)?;
-        let course = file::read(path, || {
+        let course: Course = file::read(path, || {
             let json: String = conn.query_row("SELECT json FROM course", [], |row| row.get(0))?;
             from_json("course", &json)
         })?;
-        Ok(Self { path: path.to_owned(), course, conn: Mutex::new(conn) })
+        let prepare = |(locale, groups): (&Locale, &Vec<Vec<String>>)| (*locale, Synonyms::new(groups, *locale));
+        let synonyms = course.synonyms.0.iter().map(prepare).collect();
+        Ok(Self { path: path.to_owned(), course, synonyms, conn: Mutex::new(conn) })
     }
 
-    /// Returns the whole tree. It is light: each lesson's text has an empty `html`, `plain` and `source` (see
+    /// Returns the synonyms of a language; none when the course has no file of them.
+    #[must_use]
+    pub fn synonyms(&self, locale: Locale) -> Synonyms {
+        self.synonyms.get(&locale).cloned().unwrap_or_default()
+    }
+
+    /// Returns the whole tree. It is light: each lesson's text has an empty `html`, `plain`, `blocks` and `source` (see
     /// [`Self::lesson_text`]), and the media have no bytes (see [`Self::find_media`]).
     ///
     /// # Errors
@@ -84,8 +88,9 @@ impl CoursePack {
             let mut statement = conn.prepare_cached("SELECT * FROM lesson_texts WHERE lesson = ?1 AND locale = ?2")?;
             for locale in self.locales_from(locale) {
                 let found = statement.query_row(params![lesson.as_str(), locale.tag()], read_text).optional()?;
-                if let Some((mut text, headings)) = found {
+                if let Some((id, mut text, headings)) = found {
                     text.headings = from_json("headings", &headings)?;
+                    text.blocks = blocks_of(&conn, id)?;
                     return Ok(text);
                 }
             }
@@ -122,32 +127,23 @@ impl CoursePack {
         })
     }
 
-    /// Finds the lessons that have these words, best first, at most `limit`: those with the very words, those with them
-    /// in the title above all, then those with words of the same families. Lessons that are not written in `locale` are
-    /// looked for in the language in which they are shown.
+    /// Returns the passages of a lesson's text in the language in which it is shown to who reads `locale`, and that
+    /// language.
     ///
     /// # Errors
-    /// [`Error::BadPack`] when the file was damaged since it was opened. No text is an error.
-    pub fn search(&self, text: &str, locale: Locale, limit: usize) -> Result<Vec<CourseMatch>> {
-        let Some(query) = Query::new(text, locale) else { return Ok(Vec::new()) };
+    /// [`Error::NotFound`] when the course has no such lesson.
+    pub fn lesson_blocks(&self, lesson: &LessonId, locale: Locale) -> Result<(Locale, Vec<Block>)> {
         let conn = self.conn();
         file::read(&self.path, || {
-            let shown = self.shown_rows(locale);
-            let mut plain = conn.prepare_cached("SELECT lesson, locale, plain FROM lesson_texts WHERE id = ?1")?;
-            let mut matches = Vec::new();
-            for id in INDEX.find(&conn, &query)? {
-                if matches.len() == limit {
-                    break;
-                }
-                let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get(2)?));
-                let (lesson, written_in, plain): (String, String, String) = plain.query_row([id], row)?;
-                if let Some((lesson, _)) =
-                    shown.iter().find(|(id, locale)| id.as_str() == lesson && locale.tag() == written_in)
-                {
-                    matches.push(CourseMatch { lesson: (*lesson).clone(), excerpt: excerpt(&plain, &query) });
+            let mut text = conn.prepare_cached("SELECT id FROM lesson_texts WHERE lesson = ?1 AND locale = ?2")?;
+            for locale in self.locales_from(locale) {
+                let id: Option<i64> =
+                    text.query_row(params![lesson.as_str(), locale.tag()], |row| row.get(0)).optional()?;
+                if let Some(id) = id {
+                    return Ok((locale, blocks_of(&conn, id)?));
                 }
             }
-            Ok(matches)
+            Err(Error::not_found("lesson", lesson))
         })
     }
 
@@ -183,6 +179,7 @@ fn light(course: &Course) -> Course {
         text.html.clear();
         text.plain.clear();
         text.source.clear();
+        text.blocks.clear();
     }
     course
 }
@@ -195,25 +192,50 @@ fn write_texts(tx: &Transaction<'_>, course: &Course) -> Result<()> {
     for (_, lesson) in course.lessons() {
         for (locale, text) in &lesson.text.0 {
             let headings = to_json("headings", &text.headings)?;
-            let LessonText { title, summary, html, plain, source, path, headings: _ } = text;
+            let LessonText { title, summary, html, plain, source, path, blocks, headings: _ } = text;
             let (lesson, tag) = (lesson.id.as_str(), locale.tag());
             let id = insert.insert(params![lesson, tag, title, summary, html, plain, headings, source, path])?;
             INDEX.add(tx, id, &[title.clone(), format!("{summary}\n{plain}")], *locale)?;
+            finding::add_letters(tx, finding::LESSON_LETTERS, id, title)?;
+            write_blocks(tx, id, plain, blocks)?;
         }
     }
+    finding::write_terms(tx, course)?;
     Ok(INDEX.optimise(tx)?)
 }
 
-/// Reads a text; its headings are still JSON.
-fn read_text(row: &Row<'_>) -> rusqlite::Result<(LessonText, String)> {
+/// Keeps the passages, each with the place of its first words among those of the whole text.
+fn write_blocks(tx: &Transaction<'_>, text: i64, plain: &str, blocks: &[Block]) -> Result<()> {
+    let mut insert =
+        tx.prepare_cached("INSERT INTO lesson_blocks (text, block, words, start) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut from = 0;
+    for block in blocks {
+        let beginning: String = block.text.chars().take(24).collect();
+        let found = plain.get(from..).and_then(|rest| rest.find(&beginning)).filter(|_| !beginning.is_empty());
+        let start = found.map(|offset| from + offset);
+        insert.execute(params![text, block.id, block.text, start.and_then(|start| i64::try_from(start).ok())])?;
+        from = start.map_or(from, |start| start + beginning.len());
+    }
+    Ok(())
+}
+
+fn blocks_of(conn: &Connection, text: i64) -> Result<Vec<Block>> {
+    let mut statement = conn.prepare_cached("SELECT block, words FROM lesson_blocks WHERE text = ?1 ORDER BY id")?;
+    let blocks = statement.query_map([text], |row| Ok(Block { id: row.get(0)?, text: row.get(1)? }))?;
+    Ok(blocks.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Reads a text with its row's number; its headings are still JSON, its passages are read apart.
+fn read_text(row: &Row<'_>) -> rusqlite::Result<(i64, LessonText, String)> {
     let text = LessonText {
         title: row.get("title")?,
         summary: row.get("summary")?,
         html: row.get("html")?,
         plain: row.get("plain")?,
         headings: Vec::new(),
+        blocks: Vec::new(),
         source: row.get("source")?,
         path: row.get("path")?,
     };
-    Ok((text, row.get("headings")?))
+    Ok((row.get("id")?, text, row.get("headings")?))
 }

@@ -1,6 +1,7 @@
 //! The piece of the original text, accents kept, where the words were found.
 
 use super::Query;
+use super::query::Answer;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -9,17 +10,26 @@ const LENGTH: usize = 180;
 /// How many of them come before the first word found.
 const BEFORE: usize = 50;
 
-/// A word of the text: where it lies, and which of the words looked for it answers.
+/// A word of the text: where it lies, in bytes and in characters, and what it answers.
 struct Word {
     range: Range<usize>,
-    answers: Option<usize>,
+    chars: Range<usize>,
+    answer: Option<Answer>,
+}
+
+/// A piece of a text, cut around the words found.
+pub(crate) struct Excerpt {
+    /// The pieces; `true` marks the words found.
+    pub(crate) pieces: Vec<(String, bool)>,
+    /// Where in the text the first word found lies, in bytes; none when none is in it.
+    pub(crate) at: Option<usize>,
 }
 
 /// Cuts the piece of `text` where most of the words are, in pieces; `true` marks the words found. The beginning of the
 /// text when none is in it, as when only the title has them.
-pub(crate) fn excerpt(text: &str, query: &Query) -> Vec<(String, bool)> {
+pub(crate) fn excerpt(text: &str, query: &Query) -> Excerpt {
     let words = words_of(text, query);
-    let Some((first, last)) = best_window(text, &words) else { return Vec::new() };
+    let Some((first, last)) = best_window(&words) else { return Excerpt { pieces: Vec::new(), at: None } };
     let cut_before = first > 0;
     let cut_after = last + 1 < words.len();
     let start = if cut_before { words[first].range.start } else { 0 };
@@ -30,7 +40,8 @@ pub(crate) fn excerpt(text: &str, query: &Query) -> Vec<(String, bool)> {
         push(&mut pieces, "…", false);
     }
     let mut at = start;
-    for word in words[first..=last].iter().filter(|word| word.answers.is_some()) {
+    let found = || words[first..=last].iter().filter(|word| word.answer.is_some());
+    for word in found() {
         push(&mut pieces, &text[at..word.range.start], false);
         push(&mut pieces, &text[word.range.clone()], true);
         at = word.range.end;
@@ -39,6 +50,20 @@ pub(crate) fn excerpt(text: &str, query: &Query) -> Vec<(String, bool)> {
     if cut_after {
         push(&mut pieces, "…", false);
     }
+    let at = found().next().map(|word| word.range.start);
+    Excerpt { pieces, at }
+}
+
+/// Cuts a short text nowhere: all of it, the words found marked.
+pub(crate) fn marked(text: &str, query: &Query) -> Vec<(String, bool)> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for word in words_of(text, query).iter().filter(|word| word.answer.is_some()) {
+        push(&mut pieces, &text[at..word.range.start], false);
+        push(&mut pieces, &text[word.range.clone()], true);
+        at = word.range.end;
+    }
+    push(&mut pieces, &text[at..], false);
     pieces
 }
 
@@ -64,38 +89,59 @@ fn words_of(text: &str, query: &Query) -> Vec<Word> {
     let mut words = Vec::new();
     let mut start = None;
     let in_word = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c);
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+    for (count, (at, c)) in text.char_indices().chain([(text.len(), ' ')]).enumerate() {
         match (start, in_word(c)) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                words.push(Word { range: from..at, answers: query.position_of(&text[from..at]) });
+            (None, true) => start = Some((at, count)),
+            (Some((from, first)), false) => {
+                let answer = query.answer_of(&text[from..at]);
+                words.push(Word { range: from..at, chars: first..count, answer });
                 start = None;
             }
             _ => {}
         }
     }
+    leave_whole_phrases(&mut words);
     words
 }
 
+/// A part of a phrase answers only beside its other parts: « ligne » alone is no « réunion en ligne ».
+fn leave_whole_phrases(words: &mut [Word]) {
+    const AROUND: usize = 4;
+    let part_at = |word: &Word| word.answer.and_then(|answer| answer.part);
+    let alone: Vec<usize> = words
+        .iter()
+        .enumerate()
+        .filter(|(at, word)| {
+            let Some((phrase, _, parts)) = part_at(word) else { return false };
+            let near = &words[at.saturating_sub(AROUND)..(at + AROUND + 1).min(words.len())];
+            let met: BTreeSet<usize> =
+                near.iter().filter_map(part_at).filter(|found| found.0 == phrase).map(|found| found.1).collect();
+            met.len() < parts
+        })
+        .map(|(at, _)| at)
+        .collect();
+    for at in alone {
+        words[at].answer = None;
+    }
+}
+
 /// Returns the first and last word of the window with the most different answers, the earliest if several.
-fn best_window(text: &str, words: &[Word]) -> Option<(usize, usize)> {
+fn best_window(words: &[Word]) -> Option<(usize, usize)> {
     let last_within = |first: usize| {
-        let from = words[first].range.start;
-        let within = |word: &&Word| text[from..word.range.end].chars().take(LENGTH + 1).count() <= LENGTH;
-        first + words[first..].iter().take(LENGTH).take_while(within).count().max(1) - 1
+        let from = words[first].chars.start;
+        first + words[first..].iter().take_while(|word| word.chars.end - from <= LENGTH).count().max(1) - 1
     };
     let mut best: Option<(usize, usize)> = None;
-    for (at, _) in words.iter().enumerate().filter(|(_, word)| word.answers.is_some()).take(200) {
-        let answers = words[at..=last_within(at)].iter().filter_map(|word| word.answers);
-        let different = answers.collect::<BTreeSet<_>>().len();
+    for (at, _) in words.iter().enumerate().filter(|(_, word)| word.answer.is_some()).take(200) {
+        let answers = words[at..=last_within(at)].iter().filter_map(|word| word.answer);
+        let different = answers.map(|answer| answer.place).collect::<BTreeSet<_>>().len();
         if best.is_none_or(|(_, most)| different > most) {
             best = Some((at, different));
         }
     }
     let found = best.map_or(0, |(at, _)| at);
-    let found_start = words.get(found)?.range.start;
-    let near = |word: &&Word| text[word.range.start..found_start].chars().take(BEFORE + 1).count() <= BEFORE;
-    let first = found - words[..found].iter().rev().take_while(near).count();
+    let found_start = words.get(found)?.chars.start;
+    let first = found - words[..found].iter().rev().take_while(|word| found_start - word.chars.start <= BEFORE).count();
     Some((first, last_within(first).max(found)))
 }
 
@@ -105,7 +151,7 @@ mod tests {
     use domain::Locale;
 
     fn cut(text: &str, looked_for: &str) -> Vec<(String, bool)> {
-        excerpt(text, &Query::new(looked_for, Locale::Fr).expect("has words"))
+        excerpt(text, &Query::new(looked_for, Locale::Fr).expect("has words")).pieces
     }
 
     #[test]
@@ -147,5 +193,20 @@ mod tests {
     fn a_word_longer_than_the_excerpt_does_no_harm() {
         let long = "é".repeat(10_000);
         assert!(!cut(&format!("{long} mot {long}"), "mot").is_empty());
+    }
+
+    #[test]
+    fn a_phrase_that_stands_for_the_word_is_marked_whole_or_not_at_all() {
+        let groups = [vec!["visio".to_owned(), "réunion en ligne".to_owned()]];
+        let synonyms = crate::search::Synonyms::new(&groups, Locale::Fr);
+        let query = Query::with_synonyms("visio", Locale::Fr, &synonyms).expect("a word");
+        let found = excerpt("La ligne est coupée, et depuis hier nos réunions se tiennent ailleurs.", &query);
+        let marked: Vec<&str> =
+            found.pieces.iter().filter(|(_, found)| *found).map(|(piece, _)| piece.as_str()).collect();
+        assert_eq!(marked, [""; 0], "too far apart to be one");
+        let found = excerpt("La ligne est coupée : pas de réunion en ligne.", &query);
+        let marked: Vec<&str> =
+            found.pieces.iter().filter(|(_, found)| *found).map(|(piece, _)| piece.as_str()).collect();
+        assert_eq!(marked, ["réunion", "ligne"], "a line alone is not a meeting");
     }
 }

@@ -187,6 +187,7 @@ fn take_in(tx: &Transaction<'_>, person: &PersonTables) -> Result<TransferReport
                 Outcome::Kept => counts.kept.push(key),
             }
         }
+        (table.derive)(tx)?;
         report.tables.push(counts);
     }
     Ok(report)
@@ -196,7 +197,11 @@ fn all_rows(conn: &Connection, table: &Table) -> Result<Vec<PersonRow>> {
     // the names come from the list, not from a file
     let mut statement = conn.prepare(&format!("SELECT * FROM {} ORDER BY {}", table.name, table.key.join(", ")))?;
     let rows = statement.query_map([], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(rows.into_iter().filter(|row| table.travels(row)).collect())
+    let travelling = rows.into_iter().filter(|row| table.travels(row)).map(|mut row| {
+        row.retain(|name, _| !table.local.contains(&name.as_str()));
+        row
+    });
+    Ok(travelling.collect())
 }
 
 /// Reads a row whatever its columns are.

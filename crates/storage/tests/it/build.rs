@@ -1,7 +1,7 @@
 //! Small courses, listings and notes.
 
 use domain::directory::{Alternative, HelpLevel, HelpMode, Listing, ListingEntry, Offer};
-use domain::learning::{Course, Heading, Lesson, LessonText, Media, Module, Quiz};
+use domain::learning::{Block, Course, Heading, Lesson, LessonText, Media, Module, Quiz};
 use domain::mutual_help::NoteKind;
 use domain::{CourseId, LessonId, ListingId, Locale, Localised, ModuleId, NoteId, QuizId, SpaceId};
 use std::collections::BTreeMap;
@@ -18,6 +18,7 @@ pub(crate) fn text(title: &str, plain: &str) -> LessonText {
         html: format!("<p>{plain}</p>"),
         plain: plain.into(),
         headings: vec![Heading { level: 2, id: "a".into(), text: "Une partie".into() }],
+        blocks: vec![Block { id: "p-0123456789".into(), text: plain.into() }],
         source: format!("+++\n+++\n{plain}"),
         path: format!("1-comprendre/{}.md", title.replace(' ', "-")),
     }
@@ -57,6 +58,7 @@ pub(crate) fn course(lessons: Vec<Lesson>) -> Course {
             worksheet: None,
         }],
         glossary: Localised::default(),
+        synonyms: Localised::default(),
         media: BTreeMap::from([("media/carte.svg".to_owned(), picture)]),
     }
 }

@@ -7,6 +7,7 @@ mod catalogue;
 mod course;
 mod crash;
 mod disk;
+mod finding;
 mod learning;
 mod opening;
 mod pack_files;

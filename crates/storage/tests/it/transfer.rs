@@ -1,9 +1,11 @@
 //! Everything of a person, out of one database and into another.
 
 use domain::learning::{Answer, Attempt, FieldValue, Score, StudyItem};
-use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId};
+use domain::{AnnotationId, AttemptId, LessonId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId};
 use std::collections::BTreeMap;
-use storage::{AttestationRecord, Cell, Error, PersonTables, TableReport, TransferReport, UserDb};
+use storage::{
+    AnnotationRecord, AttestationRecord, Cell, Error, PersonTables, Synonyms, TableReport, TransferReport, UserDb,
+};
 
 fn lesson() -> LessonId {
     LessonId::new("m1-paysage").expect("a literal id")
@@ -35,6 +37,20 @@ fn attestation(code: &str, name: &str) -> AttestationRecord {
 }
 
 /// A database with one of everything.
+fn mark(words: &str, changed_at: i64) -> AnnotationRecord {
+    AnnotationRecord {
+        id: AnnotationId::new(format!("mark-{changed_at}")).expect("a literal id"),
+        lesson: lesson(),
+        locale: Locale::Fr,
+        block: "b1".into(),
+        quote: "Un million d’associations".into(),
+        body: words.into(),
+        bookmarked: false,
+        written_at: 20,
+        changed_at,
+    }
+}
+
 fn full() -> Result<UserDb, Error> {
     let db = UserDb::in_memory()?;
     db.put_value("settings", "{\"name\":\"Zoé\"}")?;
@@ -49,6 +65,7 @@ fn full() -> Result<UserDb, Error> {
     db.put_sheet_value(&sheet(), "nom", &FieldValue::Text("Les Lucioles".into()), 15)?;
     db.put_lesson_source("1-comprendre/1-paysage.fr.md", "# À moi", 16)?;
     db.add_study_time(&StudyItem::Lesson(lesson()), 90)?;
+    db.put_annotation(&mark("À revoir avec le bureau", 30))?;
     Ok(db)
 }
 
@@ -195,5 +212,23 @@ fn an_older_file_gets_the_defaults_and_a_newer_one_is_refused() -> Result<(), Er
     assert_eq!(report.unknown.into_iter().collect::<Vec<_>>(), ["dreams", "lessons.of_the_future"]);
     person.schema = u32::MAX;
     assert!(matches!(db.import_person(&person), Err(Error::NewerDatabase { .. })));
+    Ok(())
+}
+
+#[test]
+fn the_later_words_on_a_passage_win_and_the_search_finds_them() -> Result<(), Error> {
+    let (from, to) = (UserDb::in_memory()?, UserDb::in_memory()?);
+    from.put_annotation(&mark("Les lucioles sont rentrées", 50))?;
+    to.put_annotation(&mark("Une remarque plus ancienne", 40))?;
+    let report = to.import_person(&from.export_person()?)?;
+    assert_eq!(counts(&report, "annotations"), (0, 0, 1, 0));
+    let find = |words: &str| to.search_annotations(words, Locale::Fr, &Synonyms::default(), 5);
+    assert_eq!(find("luciole")?.len(), 1, "what came in is found");
+    assert!(find("ancienne")?.is_empty(), "what it replaced is not");
+    let kept = to.import_person(&{
+        from.put_annotation(&mark("Trop tôt", 45))?;
+        from.export_person()?
+    })?;
+    assert_eq!(counts(&kept, "annotations"), (0, 0, 0, 1), "older words stay out, and that is told");
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! A lesson to read.
 
+mod annotate;
 mod comfort;
 mod enlarge;
 mod foot;
@@ -11,6 +12,7 @@ use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml};
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::state::{keep_time, use_load};
+use annotate::{Annotate, PassagesElsewhere, use_marks};
 use comfort::LessonComfort;
 use contract::{Changed, LessonView};
 use domain::Locale;
@@ -76,6 +78,7 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
     let resumed = keep_place(text, &lesson, shown);
     keep_time(StudyItem::Lesson(lesson.id.clone()));
     let changed = lesson.path.iter().any(|row| row.id == lesson.id && row.changed);
+    let marks = use_marks(lesson.id.clone(), text);
     let lang = lesson.other_language.map(|locale| locale.tag().to_owned());
     let html = lesson.html.clone();
     view! {
@@ -85,6 +88,7 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
                 <LessonComfort/>
                 {changed.then(|| view! { <Notice><p>{t("learn-lesson-changed-text")}</p></Notice> })}
                 {lesson.other_language.map(|locale| view! { <OtherLanguage locale=locale/> })}
+                <Annotate marks/>
                 <div node_ref=text class="lesson__text">
                     {match lang {
                         Some(lang) => view! { <SafeHtml html=html lang=lang/> }.into_any(),
@@ -92,6 +96,7 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
                     }}
                 </div>
                 <LargeFigures text=text/>
+                <PassagesElsewhere marks/>
                 <LessonFoot lesson=lesson/>
                 <ResumedNote shown=resumed text=text/>
             </div>

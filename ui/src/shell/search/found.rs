@@ -1,56 +1,91 @@
-//! What a search found, in one list.
+//! What the palette found, in one list.
 
-use contract::{CourseHit, ListingRow};
+use super::actions::Act;
+use contract::{CourseHit, Everywhere, HitKind};
+use domain::Locale;
 
-/// Most rows of each kind: beyond that the area's own page searches better.
-const MOST: usize = 6;
-
-/// Where something was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where something was found, in the order shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Group {
-    Course,
+    Actions,
+    Lessons,
+    Terms,
+    Annotations,
     Directory,
+    Software,
+    Notes,
 }
 
 impl Group {
-    pub(super) const ALL: [Self; 2] = [Self::Course, Self::Directory];
+    pub(super) const ALL: [Self; 7] =
+        [Self::Actions, Self::Lessons, Self::Terms, Self::Annotations, Self::Directory, Self::Software, Self::Notes];
 
     pub(super) const fn key(self) -> &'static str {
         match self {
-            Self::Course => "shell-search-course",
-            Self::Directory => "shell-search-directory",
+            Self::Actions => "palette-actions",
+            Self::Lessons => "palette-lessons",
+            Self::Terms => "palette-terms",
+            Self::Annotations => "palette-annotations",
+            Self::Directory => "palette-directory",
+            Self::Software => "palette-software",
+            Self::Notes => "palette-notes",
         }
     }
+}
+
+/// What choosing a row does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target {
+    Page(String),
+    Act(Act),
 }
 
 /// One thing found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Found {
     pub(super) group: Group,
-    pub(super) href: String,
+    pub(super) target: Target,
     pub(super) title: String,
     pub(super) place: String,
     /// Pieces; `true` marks the words looked for.
     pub(super) excerpt: Vec<(String, bool)>,
 }
 
-/// Puts lessons before listings, a few of each.
-pub(super) fn merge(lessons: Vec<CourseHit>, listings: Vec<ListingRow>) -> Vec<Found> {
-    let lessons = lessons.into_iter().take(MOST).map(|hit| Found {
-        group: Group::Course,
-        href: format!("/learn/lesson/{}", hit.lesson),
-        title: hit.title,
-        place: hit.module_title,
-        excerpt: hit.excerpt,
+/// Puts what can be done before what was found, group by group.
+pub(super) fn merge(acts: Vec<(Act, String)>, everywhere: Everywhere, locale: Locale) -> Vec<Found> {
+    let row = |group, target, title, place, excerpt| Found { group, target, title, place, excerpt };
+    let Everywhere { course, listings, alternatives, notes } = everywhere;
+    let acts = acts.into_iter().map(|(act, label)| row(Group::Actions, Target::Act(act), label, String::new(), vec![]));
+    let listings = listings.into_iter().map(|one| {
+        let page = Target::Page(format!("/directory/{}", one.id));
+        row(Group::Directory, page, one.name, one.place, vec![(one.summary, false)])
     });
-    let listings = listings.into_iter().take(MOST).map(|row| Found {
-        group: Group::Directory,
-        href: format!("/directory/{}", row.id),
-        title: row.name,
-        place: row.place,
-        excerpt: vec![(row.summary, false)],
+    let alternatives = alternatives.into_iter().map(|one| {
+        let page = Target::Page(format!("/resources#alternative-{}", one.slug));
+        let about = match locale {
+            Locale::Fr => one.description_fr,
+            Locale::En => one.description_en,
+        };
+        row(Group::Software, page, one.name, one.replaces.join(", "), vec![(about, false)])
     });
-    lessons.chain(listings).collect()
+    let notes = notes.into_iter().map(|one| {
+        let page = Target::Page(format!("/help/note/{}", one.id));
+        row(Group::Notes, page, one.title, one.space_name, vec![(one.author.name, false)])
+    });
+    let course = course.into_iter().map(from_course);
+    let mut all: Vec<Found> = acts.chain(course).chain(listings).chain(alternatives).chain(notes).collect();
+    all.sort_by_key(|found| found.group);
+    all
+}
+
+fn from_course(hit: CourseHit) -> Found {
+    let group = match hit.kind {
+        HitKind::Lesson => Group::Lessons,
+        HitKind::Term => Group::Terms,
+        HitKind::Annotation | HitKind::Bookmark => Group::Annotations,
+    };
+    let target = Target::Page(hit.href());
+    Found { group, target, title: hit.title, place: hit.module_title, excerpt: hit.excerpt }
 }
 
 /// Returns the row after `at` going by `by`, around the ends of a list of `len` rows.
@@ -82,15 +117,27 @@ mod tests {
     }
 
     #[test]
-    fn lessons_come_first_and_only_a_few() {
-        let hit = |n: usize| CourseHit {
-            lesson: LessonId::new(format!("m1-l{n}")).expect("a literal id"),
+    fn the_list_is_in_the_order_of_its_groups_and_leads_to_the_passage() {
+        let hit = |kind, block: Option<&str>| CourseHit {
+            kind,
+            lesson: Some(LessonId::new("m1-l1").expect("a literal id")),
+            block: block.map(str::to_owned),
             title: String::new(),
             module_title: String::new(),
             excerpt: vec![],
+            close: false,
         };
-        let found = merge((0..20).map(hit).collect(), vec![]);
-        assert_eq!(found.len(), MOST, "a list longer than the window would hide the directory");
-        assert_eq!(found[0].href, "/learn/lesson/m1-l0");
+        let everywhere = Everywhere {
+            course: vec![
+                hit(HitKind::Annotation, Some("p-1")),
+                hit(HitKind::Term, None),
+                hit(HitKind::Lesson, Some("p-2")),
+            ],
+            ..Everywhere::default()
+        };
+        let found = merge(vec![(Act::Go("/"), "Accueil".into())], everywhere, Locale::Fr);
+        let groups: Vec<Group> = found.iter().map(|found| found.group).collect();
+        assert_eq!(groups, [Group::Actions, Group::Lessons, Group::Terms, Group::Annotations]);
+        assert_eq!(found[1].target, Target::Page("/learn/lesson/m1-l1#block-p-2".into()));
     }
 }

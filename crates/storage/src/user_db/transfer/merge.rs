@@ -44,7 +44,7 @@ impl Columns {
     /// Returns the row without the columns that this version does not know, which go into `unknown`.
     pub(super) fn known(&self, row: &PersonRow, unknown: &mut BTreeSet<String>) -> PersonRow {
         let (mut known, table) = (PersonRow::new(), self.table.name);
-        for (name, cell) in row {
+        for (name, cell) in row.iter().filter(|(name, _)| !self.table.local.contains(&name.as_str())) {
             match self.columns.iter().find(|column| column.name == *name) {
                 // a whole number is a number too
                 Some(column) if column.kind == "REAL" => {
@@ -69,7 +69,7 @@ impl Columns {
 
     /// Refuses a row that the program could not read back.
     pub(super) fn check(&self, row: &PersonRow, at: usize) -> Result<()> {
-        for column in &self.columns {
+        for column in self.columns.iter().filter(|column| !self.table.local.contains(&column.name.as_str())) {
             let cell = row.get(&column.name).unwrap_or(&Cell::Null);
             let good = match (column.kind.as_str(), cell) {
                 (_, Cell::Null) => !column.needed && !self.table.key.contains(&column.name.as_str()),
@@ -108,7 +108,12 @@ impl Columns {
                 }
                 over(&ours, row)
             }
-            Merge::Later(column) if later(row, &ours, column) => over(&ours, row),
+            Merge::Later(column) if later(row, &ours, column) => {
+                let mut merged = over(&ours, row);
+                let stays = ours.iter().filter(|(name, _)| self.table.stays.contains(&name.as_str()));
+                merged.extend(stays.map(|(name, cell)| (name.clone(), cell.clone())));
+                merged
+            }
             Merge::Later(_) => return Ok(Outcome::Kept),
             Merge::Both { later: by, least, most } => {
                 let newer = by.is_some_and(|column| later(row, &ours, column));

@@ -1,8 +1,11 @@
 //! Which tables travel with a person, and how two rows of one key become one.
 
 use super::{Cell, PersonRow};
+use crate::error::Result;
+use crate::user_db::annotations;
 use domain::learning::{Answer, FieldValue};
-use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId};
+use domain::{AnnotationId, AttemptId, LessonId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId};
+use rusqlite::Transaction;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -14,7 +17,17 @@ pub(crate) struct Table {
     pub(crate) merge: Merge,
     /// Returns the column whose content the program could not read, beyond what the types of the columns tell.
     pub(crate) fault: fn(&PersonRow) -> Option<&'static str>,
+    /// Columns that number the rows of one database: they do not travel.
+    pub(crate) local: &'static [&'static str],
+    /// Columns of a row here that stay when another row takes its place.
+    pub(crate) stays: &'static [&'static str],
+    /// What is made from the table, made again after rows came in.
+    pub(crate) derive: fn(&Transaction<'_>) -> Result<()>,
 }
+
+/// What most tables are like.
+const PLAIN: Table =
+    Table { name: "", key: &[], merge: Merge::Ours, fault: none, local: &[], stays: &[], derive: |_| Ok(()) };
 
 /// What to do with a row whose key is here already, and that says something else.
 pub(crate) enum Merge {
@@ -33,32 +46,50 @@ pub const LOCAL_VALUES: [&str; 2] = ["course-edition", "notice"];
 
 /// Every table that travels. A new table of the person's goes here, or in [`LEFT_OUT`] with its reason.
 pub(crate) const TABLES: &[Table] = &[
-    Table { name: "settings", key: &["key"], merge: Merge::Ours, fault: none },
+    Table { name: "settings", key: &["key"], merge: Merge::Ours, fault: none, ..PLAIN },
     Table {
         name: "lessons",
         key: &["lesson"],
         merge: Merge::Both { later: Some("opened_at"), least: &["read_at"], most: &[] },
         fault: |row| id::<LessonId>(row, "lesson"),
+        ..PLAIN
     },
-    Table { name: "attempts", key: &["attempt"], merge: Merge::Sealed("submitted_at"), fault: attempt },
-    Table { name: "attestations", key: &["module", "name"], merge: Merge::Ours, fault: attestation },
-    Table { name: "walks", key: &["scenario"], merge: Merge::Later("walked_at"), fault: walk },
+    Table { name: "attempts", key: &["attempt"], merge: Merge::Sealed("submitted_at"), fault: attempt, ..PLAIN },
+    Table { name: "attestations", key: &["module", "name"], merge: Merge::Ours, fault: attestation, ..PLAIN },
+    Table { name: "walks", key: &["scenario"], merge: Merge::Later("walked_at"), fault: walk, ..PLAIN },
     Table {
         name: "endings",
         key: &["scenario", "step"],
         merge: Merge::Both { later: None, least: &["reached_at"], most: &[] },
         fault: |row| id::<ScenarioId>(row, "scenario"),
+        ..PLAIN
     },
-    Table { name: "sheet_values", key: &["worksheet", "field"], merge: Merge::Later("saved_at"), fault: sheet_value },
+    Table {
+        name: "sheet_values",
+        key: &["worksheet", "field"],
+        merge: Merge::Later("saved_at"),
+        fault: sheet_value,
+        ..PLAIN
+    },
     Table {
         name: "study_time",
         key: &["kind", "item"],
         // two computers may have counted the same evening: the longer of both is surely true, their sum is not
         merge: Merge::Both { later: None, least: &[], most: &["seconds"] },
         fault: |row| between(row, "seconds", 0, i64::from(u32::MAX)),
+        ..PLAIN
     },
-    Table { name: "drafts", key: &["key"], merge: Merge::Ours, fault: none },
-    Table { name: "lesson_sources", key: &["path"], merge: Merge::Later("saved_at"), fault: none },
+    Table { name: "drafts", key: &["key"], merge: Merge::Ours, fault: none, ..PLAIN },
+    Table { name: "lesson_sources", key: &["path"], merge: Merge::Later("saved_at"), fault: none, ..PLAIN },
+    Table {
+        name: "annotations",
+        key: &["lesson", "locale", "block"],
+        merge: Merge::Later("changed_at"),
+        fault: annotation,
+        local: &["id"],
+        stays: &["annotation"],
+        derive: annotations::index_again,
+    },
 ];
 
 /// Every table that stays, and why. Those of an index have its name before theirs.
@@ -72,6 +103,8 @@ pub(crate) const LEFT_OUT: &[(&str, &str)] = &[
     ("spaces", "made from the documents"),
     ("notes", "made from the documents; the person's own travel as texts to keep"),
     ("replies", "made from the documents; the person's own travel as texts to keep"),
+    ("annotation_words", "an index"),
+    ("annotation_stems", "an index"),
     ("note_words", "an index"),
     ("note_stems", "an index"),
     ("submissions", "made from the documents"),
@@ -127,6 +160,19 @@ fn attempt(row: &PersonRow) -> Option<&'static str> {
 
 fn attestation(row: &PersonRow) -> Option<&'static str> {
     id::<ModuleId>(row, "module").or_else(|| between(row, "per_cent", 0, 100))
+}
+
+fn annotation(row: &PersonRow) -> Option<&'static str> {
+    let text = |column: &str| match row.get(column) {
+        Some(Cell::Text(text)) => text.as_str(),
+        _ => "",
+    };
+    let empty = text("body").is_empty() && row.get("bookmarked") != Some(&Cell::Integer(1));
+    id::<AnnotationId>(row, "annotation")
+        .or_else(|| id::<LessonId>(row, "lesson"))
+        .or_else(|| Locale::from_tag(text("locale")).is_none().then_some("locale"))
+        .or_else(|| between(row, "bookmarked", 0, 1))
+        .or_else(|| empty.then_some("body"))
 }
 
 fn walk(row: &PersonRow) -> Option<&'static str> {

@@ -4,7 +4,7 @@ use crate::components::{ErrorNotice, Field, LiveRegion};
 use crate::i18n::{Arg, t, tr_with};
 use crate::ipc;
 use crate::state::use_load;
-use contract::{Changed, CourseHit};
+use contract::{Changed, CourseHit, HitKind};
 use leptos::prelude::*;
 use leptos_router::components::A;
 use std::time::Duration;
@@ -57,6 +57,7 @@ fn count(text: &str, hits: &[CourseHit]) -> String {
     match (text, hits.len()) {
         ("", _) => String::new(),
         (_, 0) => tr_with("learn-search-none", &[text_arg()]),
+        (_, _) if hits.iter().all(|hit| hit.close) => tr_with("learn-search-close", &[text_arg()]),
         (_, n) => tr_with("learn-search-found", &[("n", n.into()), text_arg()]),
     }
 }
@@ -66,9 +67,16 @@ fn Hit(hit: CourseHit) -> impl IntoView {
     let piece = |(words, found): (String, bool)| {
         if found { view! { <mark>{words}</mark> }.into_any() } else { words.into_any() }
     };
+    let kind = match hit.kind {
+        HitKind::Lesson => None,
+        HitKind::Term => Some("learn-search-term"),
+        HitKind::Annotation => Some("learn-search-annotation"),
+        HitKind::Bookmark => Some("learn-search-bookmark"),
+    };
     view! {
         <li class="hit">
-            <A href=format!("/learn/lesson/{}", hit.lesson) attr:class="hit__title">{hit.title}</A>
+            <A href=hit.href() attr:class="hit__title">{hit.title}</A>
+            {kind.map(|kind| view! { <p class="hit__kind">{t(kind)}</p> })}
             <p class="hit__module">{hit.module_title}</p>
             <p class="hit__excerpt">{hit.excerpt.into_iter().map(piece).collect_view()}</p>
         </li>
