@@ -5,6 +5,7 @@ mod directory;
 mod learn;
 mod mutual_help;
 mod provider;
+mod revision;
 mod shell;
 mod studio;
 
@@ -13,6 +14,7 @@ pub use directory::*;
 pub use learn::*;
 pub use mutual_help::*;
 pub use provider::*;
+pub use revision::*;
 pub use shell::*;
 pub use studio::*;
 

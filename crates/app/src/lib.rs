@@ -14,6 +14,7 @@ mod mutual_help;
 mod place;
 mod provider;
 mod quiz;
+mod revision;
 mod scenario;
 mod settings;
 mod studio;

@@ -8,6 +8,7 @@ mod directory;
 mod error;
 mod learning;
 mod mutual_help;
+mod revision;
 mod shell;
 mod studio;
 
@@ -16,5 +17,6 @@ pub use directory::*;
 pub use error::{ErrorCode, UiError};
 pub use learning::*;
 pub use mutual_help::*;
+pub use revision::*;
 pub use shell::*;
 pub use studio::*;

@@ -21,6 +21,6 @@ pub use error::{Error, PackFault, Result};
 pub use filter::{Facets, ListingFilter};
 pub use packs::{CataloguePack, CourseMatch, CoursePack};
 pub use user_db::{
-    AttestationRecord, Backup, KnownPeer, LessonRecord, NoteRecord, Opened, ReplyRecord, SetAside, SpaceRecord,
-    SubmissionRecord, UserDb,
+    AttestationRecord, Backup, CardRecord, KnownPeer, LessonRecord, NoteRecord, Opened, ReplyRecord, ReviewCount,
+    SetAside, SpaceRecord, SubmissionRecord, UserDb,
 };

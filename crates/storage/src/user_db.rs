@@ -13,6 +13,7 @@ mod learning;
 mod notes;
 mod open;
 mod peers;
+mod revision;
 mod spaces;
 mod studio;
 mod submissions;
@@ -26,6 +27,7 @@ pub use learning::LessonRecord;
 pub use notes::{NoteRecord, ReplyRecord};
 pub use open::{Opened, SetAside};
 pub use peers::KnownPeer;
+pub use revision::{CardRecord, ReviewCount};
 pub use spaces::SpaceRecord;
 pub use submissions::SubmissionRecord;
 

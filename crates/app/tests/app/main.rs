@@ -3,5 +3,6 @@
 mod activities;
 mod data;
 mod learning;
+mod revision;
 mod sharing;
 mod studio;

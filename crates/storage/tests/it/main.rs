@@ -10,4 +10,5 @@ mod disk;
 mod learning;
 mod opening;
 mod pack_files;
+mod revision;
 mod sharing;
