@@ -4,6 +4,7 @@ mod about;
 mod data;
 mod identity;
 mod looks;
+mod revision;
 
 use crate::components::{Area, Page};
 use crate::i18n::t;
@@ -12,6 +13,7 @@ use data::DataFolder;
 use identity::{Identity, Tools};
 use leptos::prelude::*;
 use looks::Looks;
+use revision::Revision;
 
 /// Shows the settings; each is kept as soon as it is changed.
 #[component]
@@ -20,6 +22,7 @@ pub fn SettingsPage() -> impl IntoView {
         <Page title=t("settings-title") area=Area::Settings lead=t("settings-lead")>
             <Looks/>
             <Identity/>
+            <Revision/>
             <Tools/>
             <DataFolder/>
             <About/>

@@ -7,6 +7,7 @@ mod search;
 use crate::components::{Area, Bubbles, EmptyState, Figure, FigureKind, Page, Ready};
 use crate::i18n::{Arg, t, t_with, tr};
 use crate::ipc;
+use crate::pages::revision::RevisionLine;
 use crate::state::use_load;
 use chapter::Chapter;
 use contract::{Changed, CourseView};
@@ -62,6 +63,7 @@ fn Outline(course: CourseView, sought: RwSignal<String>) -> impl IntoView {
     view! {
         <div class="course__progress"><Bubbles done=done total=total text=progress/></div>
         {next.map(|next| view! { <NextDoor next=next/> })}
+        <RevisionLine/>
         <CourseSearch sought=sought/>
         <section class="course__modules" aria-labelledby="course-modules">
             <h2 id="course-modules">{t("learn-modules")}</h2>

@@ -47,7 +47,7 @@ pub(in crate::pages) fn QuestionPanel(
     /// What the way on says.
     #[prop(into)]
     next: Signal<String>,
-    on_next: Callback<()>,
+    #[prop(into)] on_next: Callback<()>,
     /// Whether what comes next is being worked out.
     #[prop(into)]
     finishing: Signal<bool>,
