@@ -36,10 +36,10 @@ revision-kept = Every answer is kept: you can stop whenever you like.
 revision-done-title = That is all for today
 # $n: cards done today.
 revision-done-text = { $n ->
-    [one] { $n } card reviewed.
-   *[other] { $n } cards reviewed.
+    [one] { $n } card revised.
+   *[other] { $n } cards revised.
 }
-revision-nothing-title = Nothing to review today
+revision-nothing-title = Nothing to revise today
 revision-nothing-text = Your cards are waiting for their day.
 # $n: days.
 revision-next-in = { $n ->
@@ -65,10 +65,10 @@ revision-restored = The card is back among the others.
 
 ## Elsewhere
 
-# $n: cards to review today.
+# $n: cards to revise today.
 revision-line = { $n ->
-    [one] { $n } card to review, about a minute
-   *[other] { $n } cards to review, a few minutes
+    [one] { $n } card to revise, about a minute
+   *[other] { $n } cards to revise, a few minutes
 }
 revision-to-settings = Choose how many cards a day
 revision-settings-text = Questions you missed and words of lessons you read come back, a little each day. The program never calls you.
@@ -77,5 +77,5 @@ revision-settings-none = None
 # $n: cards.
 revision-settings-cards = { $n } cards
 revision-settings-tell = Mention it on Home and in the course
-revision-settings-tell-hint = One line, only on days when there is something to review.
+revision-settings-tell-hint = One line, only on days when there is something to revise.
 revision-settings-open = Open revision

@@ -34,7 +34,7 @@ impl App {
         let desk = self.revision_desk(&shown)?;
         let today = local_day(self.now());
         let a_day = usize::from(self.settings().revision.a_day.number());
-        let count = self.db.with(|db| db.count_reviews(&shown.course.id, today))?;
+        let count = self.db.with(|db| db.count_recalls(&shown.course.id, today))?;
         let cards = cards_of_day(&desk.deck, today, Pace { a_day, done: count.cards, done_new: count.new });
         let retired = desk.deck.iter().filter(|(_, card)| card.retired);
         Ok(RevisionView {
@@ -48,7 +48,7 @@ impl App {
         })
     }
 
-    /// Grades the answer to the question of a card, keeps the review, and says what is right: the key crosses now that
+    /// Grades the answer to the question of a card, keeps the recall, and says what is right: the key crosses now that
     /// the question was answered. `hinted` tells that the nudge was asked for first.
     ///
     /// # Errors
@@ -62,7 +62,7 @@ impl App {
         let order = shown_order(&seed(card), found);
         let by_key = to_key(answer, &order);
         let graded = grade(&found.kind, &by_key);
-        let back_in_days = self.keep_review(&shown, &key, card, Rating::of(&graded, hinted))?;
+        let back_in_days = self.keep_recall(&shown, &key, card, Rating::of(&graded, hinted))?;
         let item = review_item(found, &by_key, &self.words());
         let graded = as_shown(graded, &by_key, &order);
         let answered = answered_view(to_shown(&by_key, &order), graded, found.general_feedback_html.clone());
@@ -80,7 +80,7 @@ impl App {
             let desk = self.revision_desk(&shown)?;
             let key = CardKey { kind: CardKind::Term, id: term.to_owned() };
             let card = desk.deck.get(&key).ok_or_else(|| not_due(&key))?;
-            self.keep_review(&shown, &key, card, rating)?;
+            self.keep_recall(&shown, &key, card, rating)?;
         }
         self.get_revision()
     }
@@ -111,17 +111,17 @@ impl App {
     }
 
     /// Returns in how many days the card comes back.
-    fn keep_review(&self, shown: &ShownCourse, key: &CardKey, card: &Card, rating: Rating) -> Result<u32> {
+    fn keep_recall(&self, shown: &ShownCourse, key: &CardKey, card: &Card, rating: Rating) -> Result<u32> {
         let now = self.now();
         let today = local_day(now);
         if !card.is_due(today) {
-            // a second click, or a window that was left open: one review a day is kept
+            // a second click, or a window that was left open: one recall a day is kept
             return Err(not_due(key));
         }
-        let before = card.reviewed.as_ref();
-        let next = schedule::review(before, rating, today)?;
+        let before = card.recalled.as_ref();
+        let next = schedule::recall(before, rating, today)?;
         let elapsed = schedule::elapsed(before, today);
-        self.db.with(|db| db.add_review(&shown.course.id, key, rating, elapsed, &next, now))?;
+        self.db.with(|db| db.add_recall(&shown.course.id, key, rating, elapsed, &next, now))?;
         Ok(u32::try_from(next.due - today).unwrap_or(1))
     }
 
@@ -169,8 +169,8 @@ impl App {
 impl Desk {
     fn add(&mut self, kind: CardKind, id: &str, entered: i64, records: &BTreeMap<CardKey, CardRecord>) {
         let key = CardKey { kind, id: id.to_owned() };
-        let CardRecord { reviewed, retired } = records.get(&key).copied().unwrap_or_default();
-        self.deck.insert(key, Card { entered, reviewed, retired });
+        let CardRecord { recalled, retired } = records.get(&key).copied().unwrap_or_default();
+        self.deck.insert(key, Card { entered, recalled, retired });
     }
 
     fn title(&self, key: &CardKey) -> String {
@@ -203,10 +203,10 @@ fn met(term: &GlossaryTerm, lessons: &BTreeMap<LessonId, LessonRecord>) -> Optio
     lessons.get(term.lesson.as_ref()?)?.read_at.map(local_day)
 }
 
-/// What the order of the proposals depends on: it stays until the card was reviewed, whatever the day, and is another
+/// What the order of the proposals depends on: it stays until the card was recalled, whatever the day, and is another
 /// the next time.
 fn seed(card: &Card) -> String {
-    format!("revision/{}", card.reviewed.map_or(0, |reviewed| reviewed.reps))
+    format!("revision/{}", card.recalled.map_or(0, |recalled| recalled.reps))
 }
 
 fn not_due(key: &CardKey) -> Error {

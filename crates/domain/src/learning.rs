@@ -16,6 +16,6 @@ pub use formula::{BadFormula, Formula};
 pub use grading::{Answer, Grade, grade, read_number};
 pub use progress::{CourseProgress, LessonState, ModuleProgress, derive_progress};
 pub use question::{Choice, Question, QuestionKind, RangeAnswer, TextAnswer};
-pub use revision::{Card, CardKey, CardKind, Deck, Memory, Pace, Rating, Reviewed, cards_of_day, days_until_next};
+pub use revision::{Card, CardKey, CardKind, Deck, Memory, Pace, Rating, Recalled, cards_of_day, days_until_next};
 pub use scenario::{Ending, Scenario, ScenarioText, Step, StepChoice};
 pub use worksheet::{FieldKind, FieldValue, SheetField, SheetSection, Worksheet, WorksheetText};

@@ -5,7 +5,7 @@ CREATE TABLE cards (
     course     TEXT NOT NULL,
     kind       TEXT NOT NULL CHECK (kind IN ('question', 'term')),
     card       TEXT NOT NULL,
-    stability  REAL,    -- the six columns of reviews are all null or all set
+    stability  REAL,    -- the six columns of recalls are all null or all set
     difficulty REAL,
     last_day   INTEGER,
     due_day    INTEGER,
@@ -20,23 +20,23 @@ CREATE TABLE cards (
     CHECK ((stability IS NULL) = (lapses IS NULL))
 ) STRICT, WITHOUT ROWID;
 
--- Every review ever made: another way of scheduling could be worked out from it.
-CREATE TABLE reviews (
+-- Every recall ever made: another way of scheduling could be worked out from it.
+CREATE TABLE recalls (
     id          INTEGER PRIMARY KEY,
     course      TEXT NOT NULL,
     kind        TEXT NOT NULL,
     card        TEXT NOT NULL,
     rating      INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
-    reviewed_at INTEGER NOT NULL, -- seconds since 1970 (UTC)
+    recalled_at INTEGER NOT NULL, -- seconds since 1970 (UTC)
     day         INTEGER NOT NULL,
-    elapsed     INTEGER           -- days since the review before; null for the first
+    elapsed     INTEGER           -- days since the recall before; null for the first
 ) STRICT;
-CREATE INDEX reviews_by_day ON reviews (course, day);
-CREATE TRIGGER reviews_are_not_rewritten BEFORE UPDATE ON reviews
+CREATE INDEX recalls_by_day ON recalls (course, day);
+CREATE TRIGGER recalls_are_not_rewritten BEFORE UPDATE ON recalls
 BEGIN
-    SELECT RAISE(ABORT, 'reviews are append only');
+    SELECT RAISE(ABORT, 'recalls are append only');
 END;
-CREATE TRIGGER reviews_are_not_erased BEFORE DELETE ON reviews
+CREATE TRIGGER recalls_are_not_erased BEFORE DELETE ON recalls
 BEGIN
-    SELECT RAISE(ABORT, 'reviews are append only');
+    SELECT RAISE(ABORT, 'recalls are append only');
 END;

@@ -21,6 +21,6 @@ pub use error::{Error, PackFault, Result};
 pub use filter::{Facets, ListingFilter};
 pub use packs::{CataloguePack, CourseMatch, CoursePack};
 pub use user_db::{
-    AttestationRecord, Backup, CardRecord, KnownPeer, LessonRecord, NoteRecord, Opened, ReplyRecord, ReviewCount,
+    AttestationRecord, Backup, CardRecord, KnownPeer, LessonRecord, NoteRecord, Opened, RecallCount, ReplyRecord,
     SetAside, SpaceRecord, SubmissionRecord, UserDb,
 };

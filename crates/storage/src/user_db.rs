@@ -27,7 +27,7 @@ pub use learning::LessonRecord;
 pub use notes::{NoteRecord, ReplyRecord};
 pub use open::{Opened, SetAside};
 pub use peers::KnownPeer;
-pub use revision::{CardRecord, ReviewCount};
+pub use revision::{CardRecord, RecallCount};
 pub use spaces::SpaceRecord;
 pub use submissions::SubmissionRecord;
 

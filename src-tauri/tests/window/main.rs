@@ -10,6 +10,7 @@ mod disk;
 mod keyboard;
 mod learning;
 mod mutual_help;
+mod revision;
 mod sharing;
 mod starts;
 mod studio;

@@ -69,7 +69,7 @@ fn a_missed_question_comes_back_the_next_day_and_a_right_one_does_not() {
     let view = tomorrow.get_revision().expect("a view");
     assert_eq!((view.done, view.left, view.next_in_days), (1, 0, Some(1)), "missed again: not twice in one day");
     let twice: UiError =
-        tomorrow.answer_card(&missed[0], Answer::Choices(vec![]), false).expect_err("one review a day").into();
+        tomorrow.answer_card(&missed[0], Answer::Choices(vec![]), false).expect_err("one recall a day").into();
     assert_eq!(twice.code, contract::ErrorCode::NotFound);
     drop(tomorrow);
 

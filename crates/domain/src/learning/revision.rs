@@ -76,16 +76,16 @@ pub struct Memory {
     pub difficulty: f32,
 }
 
-/// What was seen of a card that was reviewed.
+/// What was seen of a card that was recalled.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Reviewed {
+pub struct Recalled {
     /// What is supposed of the memory.
     pub memory: Memory,
-    /// The day of the last review.
+    /// The day of the last recall.
     pub last: i64,
     /// The day from which it may come back.
     pub due: i64,
-    /// Reviews in all.
+    /// Recalls in all.
     pub reps: u32,
     /// How many of them were [`Rating::Again`].
     pub lapses: u32,
@@ -96,8 +96,8 @@ pub struct Reviewed {
 pub struct Card {
     /// The day it entered: the question was missed, the lesson of the word read. The last time, for a question.
     pub entered: i64,
-    /// What was seen of it, once reviewed.
-    pub reviewed: Option<Reviewed>,
+    /// What was seen of it, once recalled.
+    pub recalled: Option<Recalled>,
     /// Whether the person asked not to be shown it any more.
     pub retired: bool,
 }
@@ -106,14 +106,14 @@ impl Card {
     /// Returns the day from which the card may be shown.
     #[must_use]
     pub fn due(&self, today: i64) -> i64 {
-        match self.reviewed {
+        match self.recalled {
             // the day after: what was just read is not yet to be remembered
             None => self.entered.saturating_add(1),
             // a clock that was ahead for a while must not put a card away for years
-            Some(reviewed) if reviewed.last > today => today,
+            Some(recalled) if recalled.last > today => today,
             // missed again in a quiz since: it comes back sooner than was foreseen
-            Some(reviewed) if self.entered > reviewed.last => reviewed.due.min(self.entered.saturating_add(1)),
-            Some(reviewed) => reviewed.due,
+            Some(recalled) if self.entered > recalled.last => recalled.due.min(self.entered.saturating_add(1)),
+            Some(recalled) => recalled.due,
         }
     }
 
@@ -127,12 +127,12 @@ impl Card {
 /// The cards of a person, by what they are about.
 pub type Deck = BTreeMap<CardKey, Card>;
 
-/// How much one wants to review a day, and what was done of it.
+/// How many cards one wants a day, and what was done of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
     /// Cards a day, at most; none switches revision off.
     pub a_day: usize,
-    /// Cards reviewed today.
+    /// Cards recalled today.
     pub done: usize,
     /// How many of those were seen for the first time.
     pub done_new: usize,
@@ -155,12 +155,12 @@ impl Pace {
     }
 }
 
-/// Returns the cards left to show today, in the order to show them. Reviewing one of them leaves the others as they
+/// Returns the cards left to show today, in the order to show them. Recalling one of them leaves the others as they
 /// are; another day mixes them otherwise.
 #[must_use]
 pub fn cards_of_day(deck: &Deck, today: i64, pace: Pace) -> Vec<CardKey> {
     let due = deck.iter().filter(|(_, card)| card.is_due(today));
-    let (mut known, mut new): (Vec<_>, Vec<_>) = due.partition(|(_, card)| card.reviewed.is_some());
+    let (mut known, mut new): (Vec<_>, Vec<_>) = due.partition(|(_, card)| card.recalled.is_some());
     known.sort_by_key(|(key, card)| (card.due(today), mix(today, key)));
     // a question missed tells more than a word met
     new.sort_by_key(|(key, card)| (key.kind, card.entered, mix(today, key)));
@@ -202,12 +202,12 @@ mod tests {
     }
 
     fn new(entered: i64) -> Card {
-        Card { entered, reviewed: None, retired: false }
+        Card { entered, recalled: None, retired: false }
     }
 
     fn known(last: i64, due: i64) -> Card {
         let memory = Memory { stability: 3.0, difficulty: 5.0 };
-        Card { reviewed: Some(Reviewed { memory, last, due, reps: 1, lapses: 0 }), ..new(last - 9) }
+        Card { recalled: Some(Recalled { memory, last, due, reps: 1, lapses: 0 }), ..new(last - 9) }
     }
 
     fn deck(cards: impl IntoIterator<Item = (CardKind, Card)>) -> Deck {

@@ -123,7 +123,7 @@ mod tests {
         let digests = MIGRATIONS.map(|sql| blake3::hash(sql.as_bytes()).to_hex()[..16].to_owned());
         assert_eq!(
             digests,
-            ["9cfbb2ff40f85046", "ab3095d92e3254fb", "5d95980a74db8722", "04d77c53c3602270", "0000000000000000"],
+            ["9cfbb2ff40f85046", "ab3095d92e3254fb", "5d95980a74db8722", "04d77c53c3602270", "502e6cfb577f1311"],
             "write a new migration instead"
         );
     }

@@ -3,7 +3,7 @@
 use super::UserDb;
 use crate::error::Result;
 use domain::CourseId;
-use domain::learning::{CardKey, CardKind, Memory, Rating, Reviewed};
+use domain::learning::{CardKey, CardKind, Memory, Rating, Recalled};
 use rusqlite::types::{FromSqlError, Type};
 use rusqlite::{Row, params};
 use std::collections::BTreeMap;
@@ -11,16 +11,16 @@ use std::collections::BTreeMap;
 /// What is kept of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct CardRecord {
-    /// What was seen of it, once reviewed.
-    pub reviewed: Option<Reviewed>,
+    /// What was seen of it, once recalled.
+    pub recalled: Option<Recalled>,
     /// Whether the person asked not to be shown it any more.
     pub retired: bool,
 }
 
 /// What was done on one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct ReviewCount {
-    /// Cards reviewed.
+pub struct RecallCount {
+    /// Cards recalled.
     pub cards: usize,
     /// How many of them for the first time.
     pub new: usize,
@@ -39,41 +39,41 @@ impl UserDb {
         })
     }
 
-    /// Returns how many cards of a course were reviewed on a day.
+    /// Returns how many cards of a course were recalled on a day.
     ///
     /// # Errors
     /// See [`Self::find_value`].
-    pub fn count_reviews(&self, course: &CourseId, day: i64) -> Result<ReviewCount> {
+    pub fn count_recalls(&self, course: &CourseId, day: i64) -> Result<RecallCount> {
         self.read(|conn| {
             let mut statement = conn.prepare_cached(
                 "SELECT count(DISTINCT kind || ':' || card) AS cards,
                         count(DISTINCT CASE WHEN elapsed IS NULL THEN kind || ':' || card END) AS new
-                 FROM reviews WHERE course = ?1 AND day = ?2",
+                 FROM recalls WHERE course = ?1 AND day = ?2",
             )?;
             let count = |row: &Row<'_>, column: &str| row.get::<_, u32>(column).map(|n| n as usize);
             Ok(statement.query_row(params![course.as_str(), day], |row| {
-                Ok(ReviewCount { cards: count(row, "cards")?, new: count(row, "new")? })
+                Ok(RecallCount { cards: count(row, "cards")?, new: count(row, "new")? })
             })?)
         })
     }
 
-    /// Keeps a review: adds it to those made, with what is now supposed of the memory. `elapsed` is in days since the
-    /// review before, if there was one; `at` in seconds since 1970 (UTC), here and below.
+    /// Keeps a recall: adds it to those made, with what is now supposed of the memory. `elapsed` is in days since the
+    /// recall before, if there was one; `at` in seconds since 1970 (UTC), here and below.
     ///
     /// # Errors
     /// See [`Self::put_value`].
-    pub fn add_review(
+    pub fn add_recall(
         &self,
         course: &CourseId,
         card: &CardKey,
         rating: Rating,
         elapsed: Option<u32>,
-        now: &Reviewed,
+        now: &Recalled,
         at: i64,
     ) -> Result<()> {
         self.write(|tx| {
             tx.execute(
-                "INSERT INTO reviews (course, kind, card, rating, reviewed_at, day, elapsed)
+                "INSERT INTO recalls (course, kind, card, rating, recalled_at, day, elapsed)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 params![course.as_str(), word(card.kind), card.id, rating.number(), at, now.last, elapsed],
             )?;
@@ -127,9 +127,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(CardKey, CardRecord)> {
     let kind = [CardKind::Question, CardKind::Term].into_iter().find(|known| word(*known) == kind);
     let kind = kind
         .ok_or_else(|| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(FromSqlError::InvalidType)))?;
-    let reviewed = match row.get::<_, Option<f64>>("stability")? {
+    let recalled = match row.get::<_, Option<f64>>("stability")? {
         None => None,
-        Some(stability) => Some(Reviewed {
+        Some(stability) => Some(Recalled {
             memory: Memory { stability: stability as f32, difficulty: row.get::<_, f64>("difficulty")? as f32 },
             last: row.get("last_day")?,
             due: row.get("due_day")?,
@@ -138,5 +138,5 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(CardKey, CardRecord)> {
         }),
     };
     let retired = row.get::<_, Option<i64>>("retired_at")?.is_some();
-    Ok((CardKey { kind, id: row.get("card")? }, CardRecord { reviewed, retired }))
+    Ok((CardKey { kind, id: row.get("card")? }, CardRecord { recalled, retired }))
 }
