@@ -61,6 +61,7 @@ revision-retired = { $n ->
    *[other] { $n } cards put away
 }
 revision-restore = Show it again
+revision-put-away = The card is put away; you will find it further down this page.
 revision-restored = The card is back among the others.
 
 ## Elsewhere

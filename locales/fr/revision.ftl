@@ -61,6 +61,7 @@ revision-retired = { $n ->
    *[other] { $n } cartes mises de côté
 }
 revision-restore = La proposer à nouveau
+revision-put-away = La carte est mise de côté ; vous la retrouverez plus bas sur cette page.
 revision-restored = La carte est de retour parmi les autres.
 
 ## Ailleurs

@@ -82,7 +82,7 @@ pub struct App {
     exchange: Exchange,
     /// Held while the provider's own listing is read, changed and written.
     listing_turn: Mutex<()>,
-    /// Held while an attempt is read, changed and written.
+    /// Held while an attempt, or what is kept of a card, is read, changed and written.
     attempt_turn: Mutex<()>,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
 }

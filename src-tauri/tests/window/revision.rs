@@ -36,7 +36,8 @@ fn learn_something(app: &App) {
 async fn look(window: &Window, name: &str) -> Result<()> {
     for theme in ["dark", "light"] {
         window.script(&format!("document.documentElement.dataset.theme = '{theme}'")).await?;
-        window.settle().await?;
+        // colours move for a moment: what is half way is neither light nor dark
+        window.until("the colours to be still", "return document.getAnimations().length === 0").await?;
         window.picture(&format!("{name}-{theme}")).await?;
         window.check_accessibility(name).await?;
     }
@@ -63,6 +64,7 @@ async fn todays_cards_need_no_mouse_and_end() -> Result<()> {
     window.picture("revise-learn").await?;
     window.enter(&line).await?;
     window.wait_for_css(".revision-card").await?;
+    put_away_and_bring_back(&window).await?;
     for rank in 1..=2_usize {
         let progress = [("n", Arg::from(rank)), ("total", Arg::from(2_usize))];
         window.says(&Words::new(Locale::Fr).with("revision-progress", &progress)).await?;
@@ -78,6 +80,19 @@ async fn todays_cards_need_no_mouse_and_end() -> Result<()> {
     window.go("/").await?;
     assert!(!window.has("link", &line).await?, "once it is done nothing more is asked");
     Ok(())
+}
+
+async fn put_away_and_bring_back(window: &Window) -> Result<()> {
+    let first = window.script("return document.querySelector('.revision-card').innerText").await?;
+    window.enter(&fr("revision-retire")).await?;
+    let list = Words::new(Locale::Fr).with("revision-retired", &[("n", Arg::from(1_usize))]);
+    window.enter(&list).await?;
+    look(window, "revise-retired").await?;
+    window.enter(&fr("revision-restore")).await?;
+    window.until("the list to be empty", "return !document.querySelector('.revision-retired')").await?;
+    let back = window.script("return document.querySelector('.revision-card').innerText").await?;
+    assert_eq!(back, first, "it comes back where it was");
+    window.until("the card to have the focus", "return !!document.activeElement.closest('.revision-card')").await
 }
 
 async fn question(window: &Window) -> Result<()> {
@@ -102,6 +117,11 @@ async fn word(window: &Window, rank: usize) -> Result<()> {
     }
     window.wait_for_css(".revision-card__meaning:focus").await?;
     look(window, "revise-meaning").await?;
+    window.resize(420, 800).await?;
+    window.picture("revise-meaning-420").await?;
+    let wider = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert_eq!(window.script(wider).await?, 0, "four answers must fit a narrow window");
+    window.resize(1180, 800).await?;
     window.press("3").await?;
     window.until("the card to go", "return !document.querySelector('.revision-card__meaning')").await
 }

@@ -8,11 +8,12 @@ mod term;
 
 pub use line::RevisionLine;
 
-use crate::components::{Area, Bubbles, Button, ButtonKind, CommandError, LinkButton, Page, Ready};
-use crate::i18n::{t, t_with};
+use crate::components::{Area, Bubbles, Button, ButtonKind, CommandError, LinkButton, LiveRegion, Page, Ready};
+use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::state::{Loaded, use_command, use_load};
 use contract::{CardFace, CardView, Changed, RevisionView};
+use domain::learning::CardKey;
 use ends::{Done, NoCards, SwitchedOff};
 use leptos::prelude::*;
 use question::QuestionCard;
@@ -23,30 +24,43 @@ use term::TermCard;
 #[derive(Clone, Copy)]
 struct Session {
     revision: Loaded<RevisionView>,
-    /// Whether a card was shown already: the page's heading has the focus on arrival, then each card takes it.
-    begun: StoredValue<bool>,
+    /// The card shown last, or that there was none; nothing on arrival, when the page's heading has the focus.
+    last: StoredValue<Option<Option<CardKey>>>,
     /// Whether the cards put away are shown.
     open: RwSignal<bool>,
+    /// Whether one of them was just brought back: its button, which had the focus, is gone.
+    restored: StoredValue<bool>,
+    /// What those who listen hear of a card put away or brought back.
+    said: RwSignal<String>,
 }
 
 /// Shows the card to do now, or why there is none.
 #[component]
 pub fn RevisionPage() -> impl IntoView {
     let revision = use_load(&[Changed::Course], ipc::get_revision);
-    let session = Session { revision, begun: StoredValue::new(false), open: RwSignal::new(false) };
+    let session = Session {
+        revision,
+        last: StoredValue::new(None),
+        open: RwSignal::new(false),
+        restored: StoredValue::new(false),
+        said: RwSignal::new(String::new()),
+    };
     view! {
         <Page title=t("revision-title") area=Area::Learn lead=t("revision-lead")>
             <Ready what=revision let:view>
                 <Today view=view session=session/>
             </Ready>
+            <LiveRegion words=session.said/>
         </Page>
     }
 }
 
 #[component]
 fn Today(view: RevisionView, session: Session) -> impl IntoView {
-    let takes_focus = session.begun.get_value();
-    session.begun.set_value(true);
+    // another card takes the focus; the same one in another language leaves it where it is
+    let now = view.card.as_ref().map(|shown| shown.card.clone());
+    let takes_focus = session.last.get_value().is_some_and(|last| last != now);
+    session.last.set_value(Some(now));
     let (done, total) = (view.done, view.done + view.left);
     let (deck, next) = (view.deck, view.next_in_days);
     let shown = match view.card {
@@ -78,7 +92,10 @@ fn Shown(card: CardView, done: usize, total: usize, takes_focus: bool, session: 
             let key = key.clone();
             move |()| ipc::retire_card(key.clone())
         },
-        move |view| session.revision.set(view),
+        move |view| {
+            session.said.set(tr("revision-put-away"));
+            session.revision.set(view);
+        },
     );
     let is_last = done + 1 == total;
     let face = match face {

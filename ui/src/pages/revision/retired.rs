@@ -1,7 +1,7 @@
 //! The cards put away, to bring them back.
 
 use super::Session;
-use crate::components::{CommandError, LiveRegion};
+use crate::components::CommandError;
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::state::use_command;
@@ -12,10 +12,18 @@ use leptos::prelude::*;
 /// Lists the cards put away, folded until one asks.
 #[component]
 pub(super) fn Retired(cards: Vec<RetiredCard>, session: Session) -> impl IntoView {
-    let said = RwSignal::new(String::new());
     let restore = use_command(ipc::restore_card, move |view| {
-        said.set(tr("revision-restored"));
+        session.said.set(tr("revision-restored"));
+        session.restored.set_value(true);
         session.revision.set(view);
+    });
+    let summary = NodeRef::<leptos::html::Summary>::new();
+    Effect::new(move |_| {
+        if let Some(summary) = summary.get().filter(|_| session.restored.get_value()) {
+            session.restored.set_value(false);
+            // a list that went away meanwhile needs no focus
+            let _ = summary.focus();
+        }
     });
     let count = cards.len();
     let row = move |retired: RetiredCard| {
@@ -29,12 +37,11 @@ pub(super) fn Retired(cards: Vec<RetiredCard>, session: Session) -> impl IntoVie
                 prop:open=move || session.open.get()
                 on:toggle=move |event| session.open.set(is_open(&event))
             >
-                <summary>{t_with("revision-retired", move || vec![("n", count.into())])}</summary>
+                <summary node_ref=summary>{t_with("revision-retired", move || vec![("n", count.into())])}</summary>
                 <ul class="revision-retired__list">{cards.into_iter().map(row).collect_view()}</ul>
             </details>
         })}
         <CommandError of=restore.error()/>
-        <LiveRegion words=said/>
     }
 }
 
