@@ -6,6 +6,7 @@ mod directory;
 mod learn;
 mod mutual_help;
 mod people;
+mod revision;
 mod shell;
 mod studio;
 
@@ -58,6 +59,11 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         learn::get_attestation_state,
         learn::issue_attestation,
         learn::save_attestation_as,
+        revision::get_revision,
+        revision::answer_card,
+        revision::rate_card,
+        revision::retire_card,
+        revision::restore_card,
         activities::get_scenario,
         activities::choose_step,
         activities::return_to_step,

@@ -11,6 +11,7 @@ use crate::pages::mutual_help::{JoinPage, MutualHelpPage, NotePage, WriteNotePag
 use crate::pages::provider::MyListingPage;
 use crate::pages::quiz::{QuizPage, ReviewPage};
 use crate::pages::resources::ResourcesPage;
+use crate::pages::revision::RevisionPage;
 use crate::pages::scenario::ScenarioPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::studio::{StudioLessonPage, StudioPage};
@@ -96,6 +97,7 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/learn/review/:quiz") view=ReviewPage/>
                     <Route path=path!("/learn/review/:quiz/:attempt") view=ReviewPage/>
                     <Route path=path!("/learn/annotations") view=AnnotationsPage/>
+                    <Route path=path!("/learn/revise") view=RevisionPage/>
                     <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
                     <Route path=path!("/directory") view=DirectoryPage/>
                     <Route path=path!("/directory/:listing") view=ListingPage/>

@@ -8,6 +8,7 @@ mod leaving;
 mod mutual_help;
 mod people;
 mod provider;
+mod revision;
 mod shell;
 mod studio;
 
@@ -18,6 +19,7 @@ pub use learn::*;
 pub use mutual_help::*;
 pub use people::*;
 pub use provider::*;
+pub use revision::*;
 pub use shell::*;
 pub use studio::*;
 

@@ -11,6 +11,7 @@ pub mod mutual_help;
 pub mod provider;
 pub mod quiz;
 pub mod resources;
+pub mod revision;
 pub mod scenario;
 pub mod settings;
 pub mod studio;

@@ -30,6 +30,7 @@ const FENCES: &[(&str, &str)] = &[
     ("samod", "sync"),
     ("iroh", "sync"),
     ("printpdf", "certificates"),
+    ("fsrs", "app"),
     ("tauri", "desktop"),
     ("leptos", "ui"),
 ];

@@ -18,6 +18,7 @@ mod person;
 mod place;
 mod provider;
 mod quiz;
+mod revision;
 mod scenario;
 mod search;
 mod settings;
@@ -101,7 +102,7 @@ pub struct App {
     listing_turn: Mutex<()>,
     /// The marks removed since the program was opened, in case it was by mistake.
     removed_annotations: Mutex<Vec<storage::AnnotationRecord>>,
-    /// Held while an attempt is read, changed and written.
+    /// Held while an attempt, or what is kept of a card, is read, changed and written.
     attempt_turn: Mutex<()>,
     /// Held while an edition of the course is published or taken back.
     edition_turn: Mutex<()>,

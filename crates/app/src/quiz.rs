@@ -47,7 +47,10 @@ impl App {
             module: module.id.clone(),
             module_title: module.title.text(self.locale()).to_owned(),
             pass_mark: found.pass_mark,
-            questions: questions.iter().map(|question| question_view(question, &attempt)).collect(),
+            questions: questions
+                .iter()
+                .map(|question| question_view(question, attempt.id.as_str(), attempt.answers.get(&question.id)))
+                .collect(),
         })
     }
 
@@ -199,7 +202,7 @@ fn find_quiz<'c>(shown: &'c ShownCourse, quiz: &QuizId) -> Result<(&'c Module, &
 
 /// Returns the questions in a language. A word of another language of the course is right too: an attempt may be begun
 /// in one and looked back on in the other, and must be worth the same.
-fn questions_of(quiz: &Quiz, locale: Locale) -> Vec<Question> {
+pub(crate) fn questions_of(quiz: &Quiz, locale: Locale) -> Vec<Question> {
     let mut questions = quiz.questions.get(locale).cloned().unwrap_or_default();
     let others: Vec<&Question> = quiz.questions.0.values().flatten().collect();
     for question in &mut questions {
@@ -213,8 +216,9 @@ fn questions_of(quiz: &Quiz, locale: Locale) -> Vec<Question> {
     questions
 }
 
-fn question_view(question: &Question, attempt: &Attempt) -> QuestionView {
-    let order = shown_order(attempt.id.as_str(), question);
+/// Returns a question without its key, its proposals in the order that `seed` gives.
+pub(crate) fn question_view(question: &Question, seed: &str, answer: Option<&Answer>) -> QuestionView {
+    let order = shown_order(seed, question);
     let shown = |texts: Vec<&String>| -> Vec<OptionView> {
         let option = |(at, key): (usize, &usize)| OptionView { at, text: texts[*key].clone() };
         order.iter().enumerate().map(option).collect()
@@ -232,7 +236,7 @@ fn question_view(question: &Question, attempt: &Attempt) -> QuestionView {
         }
         QuestionKind::Ordering { items_html } => QuestionForm::Ordering { items: shown(items_html.iter().collect()) },
     };
-    let answered = attempt.answers.get(&question.id).map(|answer| {
+    let answered = answer.map(|answer| {
         let graded = as_shown(grade(&question.kind, answer), answer, &order);
         answered_view(to_shown(answer, &order), graded, question.general_feedback_html.clone())
     });
@@ -245,17 +249,18 @@ fn question_view(question: &Question, attempt: &Attempt) -> QuestionView {
     }
 }
 
-/// Returns the order in which an attempt shows the proposals of a question: at each place, the position in the key.
+/// Returns the order in which an attempt, or whatever `seed` names, shows the proposals of a question: at each place,
+/// the position in the key.
 ///
 /// Only places cross to the window: positions of the key would tell which side goes with which, and what comes first.
-fn shown_order(attempt: &str, question: &Question) -> Vec<usize> {
+pub(crate) fn shown_order(seed: &str, question: &Question) -> Vec<usize> {
     let count = match &question.kind {
         QuestionKind::Choice { choices, .. } => choices.len(),
         QuestionKind::Matching { right, .. } => right.len(),
         QuestionKind::Ordering { items_html } => items_html.len(),
         QuestionKind::TrueFalse { .. } | QuestionKind::ShortText { .. } | QuestionKind::Numeric { .. } => 0,
     };
-    let mut order = shuffled(count, &format!("{attempt}/{}", question.id));
+    let mut order = shuffled(count, &format!("{seed}/{}", question.id));
     if matches!(question.kind, QuestionKind::Ordering { .. }) && order.is_sorted() && count > 1 {
         // who changes nothing must not be right
         order.rotate_left(1);
@@ -264,7 +269,7 @@ fn shown_order(attempt: &str, question: &Question) -> Vec<usize> {
 }
 
 /// Turns an answer by places shown into one by positions of the key; places that are not shown are left out.
-fn to_key(answer: Answer, order: &[usize]) -> Answer {
+pub(crate) fn to_key(answer: Answer, order: &[usize]) -> Answer {
     let key = |places: Vec<usize>| places.into_iter().filter_map(|place| order.get(place).copied()).collect();
     match answer {
         Answer::Choices(places) => Answer::Choices(key(places)),
@@ -275,7 +280,7 @@ fn to_key(answer: Answer, order: &[usize]) -> Answer {
 }
 
 /// Puts what is said of each chosen proposal in the order of the places shown, when each has its words.
-fn as_shown(mut graded: Grade, by_key: &Answer, order: &[usize]) -> Grade {
+pub(crate) fn as_shown(mut graded: Grade, by_key: &Answer, order: &[usize]) -> Grade {
     if let Answer::Choices(keys) = by_key {
         // the grade gives them in the order of the key
         let mut keys = keys.clone();
@@ -292,7 +297,7 @@ fn as_shown(mut graded: Grade, by_key: &Answer, order: &[usize]) -> Grade {
 }
 
 /// Turns an answer by positions of the key into one by places shown.
-fn to_shown(answer: &Answer, order: &[usize]) -> Answer {
+pub(crate) fn to_shown(answer: &Answer, order: &[usize]) -> Answer {
     let place = |key: usize| order.iter().position(|at| *at == key);
     match answer {
         Answer::Choices(keys) => Answer::Choices(keys.iter().filter_map(|key| place(*key)).collect()),
@@ -315,7 +320,7 @@ fn shuffled(n: usize, seed: &str) -> Vec<usize> {
     order
 }
 
-fn answered_view(answer: Answer, graded: Grade, general_feedback_html: Option<String>) -> AnsweredView {
+pub(crate) fn answered_view(answer: Answer, graded: Grade, general_feedback_html: Option<String>) -> AnsweredView {
     AnsweredView { answer, verdict: verdict(&graded), feedback_html: graded.feedback_html, general_feedback_html }
 }
 
@@ -329,7 +334,7 @@ fn verdict(graded: &Grade) -> Verdict {
     }
 }
 
-fn review_item(question: &Question, answer: &Answer, words: &Words) -> ReviewItem {
+pub(crate) fn review_item(question: &Question, answer: &Answer, words: &Words) -> ReviewItem {
     let graded = grade(&question.kind, answer);
     let mut item = ReviewItem {
         stem_html: question.stem_html.clone(),

@@ -1,5 +1,6 @@
 //! What the window needs when it opens, and the person's settings.
 
+use crate::RevisionSettings;
 use domain::Locale;
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +85,8 @@ pub struct Settings {
     pub studio: bool,
     /// Whether the provider's "my listing" is shown.
     pub provider: bool,
+    /// How much to review a day, and whether to speak of it.
+    pub revision: RevisionSettings,
 }
 
 /// Text size in per cent, between 100 and 200.

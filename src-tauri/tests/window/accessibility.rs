@@ -12,6 +12,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/learn/review/m1-quiz", "review-none"),
     ("/learn/story/m1-scenario", "story"),
     ("/learn/worksheet/m3-worksheet", "worksheet"),
+    ("/learn/revise", "revise-none"),
     ("/learn/attestation/m1", "attestation-not-yet"),
     ("/directory", "directory"),
     ("/directory/infini", "listing"),

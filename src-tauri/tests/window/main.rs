@@ -11,6 +11,7 @@ mod keyboard;
 mod learning;
 mod mutual_help;
 mod reading;
+mod revision;
 mod sharing;
 mod starts;
 mod studio;

@@ -5,6 +5,7 @@ mod letters;
 mod next_step;
 
 use super::first_start::FirstStart;
+use super::revision::RevisionLine;
 use crate::components::{Page, Ready};
 use crate::i18n::{Arg, t, tr, tr_with};
 use crate::ipc;
@@ -38,6 +39,7 @@ fn Home() -> impl IntoView {
             <Ready what=course let:course>
                 <GoOn course=course/>
             </Ready>
+            <RevisionLine/>
             <div class="home__columns">
                 <Ready what=notes let:notes>
                     <Letters notes=notes/>

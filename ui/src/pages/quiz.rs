@@ -7,6 +7,8 @@ mod review;
 mod steps;
 mod verdict;
 
+pub(in crate::pages) use question::QuestionPanel;
+pub(in crate::pages) use review::AnswerWords;
 pub use review::ReviewPage;
 
 use crate::components::{
@@ -20,7 +22,6 @@ use contract::AttemptView;
 use domain::learning::StudyItem;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_navigate, use_params_map};
-use question::QuestionPanel;
 use steps::Steps;
 
 /// Shows a quiz: an attempt is begun, or goes on where it was left.
@@ -83,7 +84,8 @@ fn AttemptPanel(attempt: AttemptView, steps: RwSignal<Option<Steps>>) -> impl In
             submit.run(());
         }
     });
-    let is_last = Signal::derive(move || steps.with(|steps| steps.as_ref().is_some_and(Steps::is_last)));
+    let is_last = move || steps.with(|steps| steps.as_ref().is_some_and(Steps::is_last));
+    let next = Signal::derive(move || tr(if is_last() { "quiz-finish" } else { "quiz-next" }));
     let rank = t_with("quiz-progress", move || vec![("n", (at.get() + 1).into()), ("total", total.into())]);
     let arrived = StoredValue::new(false);
     let attempt = StoredValue::new(attempt);
@@ -95,19 +97,29 @@ fn AttemptPanel(attempt: AttemptView, steps: RwSignal<Option<Steps>>) -> impl In
         arrived.set_value(true);
         match question {
             None => view! { <AllAnswered submit=onward busy=submit.busy()/> }.into_any(),
-            Some(question) => view! {
-                <QuestionPanel
-                    attempt=attempt.with_value(|attempt| attempt.id.clone())
-                    question=question
-                    at=at
-                    takes_focus=moved
-                    is_last=is_last
-                    on_answered=record
-                    on_next=onward
-                    finishing=submit.busy()
-                />
+            Some(question) => {
+                let (of, id) = (attempt.with_value(|attempt| attempt.id.clone()), question.id.clone());
+                let answered = RwSignal::new(question.answered.clone());
+                let answer = use_command(
+                    move |answer| ipc::answer_question(of.clone(), id.clone(), answer),
+                    move |view| {
+                        answered.set(Some(view));
+                        record.run(at);
+                    },
+                );
+                view! {
+                    <QuestionPanel
+                        question=question
+                        answer=answer
+                        answered=answered
+                        takes_focus=moved
+                        next=next
+                        on_next=onward
+                        finishing=submit.busy()
+                    />
+                }
+                .into_any()
             }
-            .into_any(),
         }
     };
     view! {

@@ -6,6 +6,7 @@ mod data;
 mod identity;
 mod looks;
 mod person_file;
+mod revision;
 
 use crate::components::{Area, Page};
 use crate::i18n::t;
@@ -17,6 +18,7 @@ use identity::{Identity, Tools};
 use leptos::prelude::*;
 use looks::Looks;
 use person_file::PersonFile;
+use revision::Revision;
 
 /// Shows the settings; each is kept as soon as it is changed.
 #[component]
@@ -25,6 +27,7 @@ pub fn SettingsPage() -> impl IntoView {
         <Page title=t("settings-title") area=Area::Settings lead=t("settings-lead")>
             <Looks/>
             <Identity/>
+            <Revision/>
             <Tools/>
             <WhoUses/>
             <DataFolder/>

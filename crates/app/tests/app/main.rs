@@ -4,5 +4,6 @@ mod activities;
 mod annotations;
 mod data;
 mod learning;
+mod revision;
 mod sharing;
 mod studio;

@@ -12,12 +12,13 @@ use std::path::Path;
 const APPLICATION_ID: u32 = u32::from_be_bytes(*b"EmAu");
 
 /// Numbered and immutable: a change to the tables is a new file at the end.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("../../migrations/0001_person.sql"),
     include_str!("../../migrations/0002_shared.sql"),
     include_str!("../../migrations/0003_projections.sql"),
     include_str!("../../migrations/0004_activities.sql"),
     include_str!("../../migrations/0005_study.sql"),
+    include_str!("../../migrations/0006_revision.sql"),
     include_str!("../../migrations/0007_annotations.sql"),
 ];
 
@@ -130,6 +131,7 @@ mod tests {
                 "5d95980a74db8722",
                 "04d77c53c3602270",
                 "a5ed7d07d290c2ca",
+                "502e6cfb577f1311",
                 "f9c4024d5991ea0b"
             ],
             "write a new migration instead"

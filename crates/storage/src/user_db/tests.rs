@@ -2,7 +2,7 @@
 
 use super::{UserDb, open};
 use crate::error::Error;
-use domain::learning::{Attempt, Score};
+use domain::learning::{Attempt, CardKey, CardKind, Memory, Rating, Recalled, Score};
 use domain::{AttemptId, QuizId};
 use std::collections::BTreeMap;
 
@@ -76,5 +76,22 @@ fn sql_itself_refuses_to_rewrite_the_journal() -> Result<(), Error> {
         assert!(db.conn().execute(hostile, []).is_err(), "documents are rebuilt from it: {hostile}");
     }
     assert_eq!(db.list_journal("doc")?, [("h1".to_owned(), b"one".to_vec())]);
+    Ok(())
+}
+
+#[test]
+fn sql_itself_refuses_to_rewrite_the_recalls() -> Result<(), Error> {
+    let db = UserDb::in_memory()?;
+    let course = domain::CourseId::new("c").expect("literal");
+    let card = CardKey { kind: CardKind::Term, id: "rgpd".into() };
+    let memory = Memory { stability: 2.0, difficulty: 5.0 };
+    db.add_recall(&course, &card, Rating::Good, None, &Recalled { memory, last: 1, due: 3, reps: 1, lapses: 0 }, 10)?;
+    for hostile in [
+        "UPDATE recalls SET rating = 4",
+        "DELETE FROM recalls",
+        "INSERT OR REPLACE INTO recalls VALUES (1, 'c', 'term', 'rgpd', 4, 10, 1, NULL)",
+    ] {
+        assert!(db.conn().execute(hostile, []).is_err(), "schedules are worked out again from it: {hostile}");
+    }
     Ok(())
 }

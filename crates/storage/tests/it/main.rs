@@ -11,5 +11,6 @@ mod finding;
 mod learning;
 mod opening;
 mod pack_files;
+mod revision;
 mod sharing;
 mod transfer;

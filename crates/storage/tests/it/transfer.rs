@@ -1,7 +1,9 @@
 //! Everything of a person, out of one database and into another.
 
-use domain::learning::{Answer, Attempt, FieldValue, Score, StudyItem};
-use domain::{AnnotationId, AttemptId, LessonId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId};
+use domain::learning::{Answer, Attempt, CardKey, CardKind, FieldValue, Memory, Rating, Recalled, Score, StudyItem};
+use domain::{
+    AnnotationId, AttemptId, CourseId, LessonId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId,
+};
 use std::collections::BTreeMap;
 use storage::{
     AnnotationRecord, AttestationRecord, Cell, Error, PersonTables, Synonyms, TableReport, TransferReport, UserDb,
@@ -51,6 +53,10 @@ fn mark(words: &str, changed_at: i64) -> AnnotationRecord {
     }
 }
 
+fn recalled(day: i64) -> Recalled {
+    Recalled { memory: Memory { stability: 3.5, difficulty: 5.0 }, last: day, due: day + 3, reps: 1, lapses: 0 }
+}
+
 fn full() -> Result<UserDb, Error> {
     let db = UserDb::in_memory()?;
     db.put_value("settings", "{\"name\":\"Zoé\"}")?;
@@ -66,6 +72,9 @@ fn full() -> Result<UserDb, Error> {
     db.put_lesson_source("1-comprendre/1-paysage.fr.md", "# À moi", 16)?;
     db.add_study_time(&StudyItem::Lesson(lesson()), 90)?;
     db.put_annotation(&mark("À revoir avec le bureau", 30))?;
+    let course = CourseId::new("emancipasso").expect("a literal id");
+    let card = CardKey { kind: CardKind::Question, id: "m1-q1".into() };
+    db.add_recall(&course, &card, Rating::Good, None, &recalled(100), 31)?;
     Ok(db)
 }
 

@@ -9,6 +9,7 @@ use crate::components::{Area, Bubbles, EmptyState, Figure, FigureKind, Page, Rea
 use crate::i18n::{Arg, t, t_with, tr, tr_with};
 use crate::ipc;
 use crate::pages::learn::{spent_words, time_words};
+use crate::pages::revision::RevisionLine;
 use crate::state::{Loaded, use_load};
 use changes::CourseChanges;
 use chapter::Chapter;
@@ -79,6 +80,7 @@ fn Outline(view: CourseView, course: Loaded<CourseView>, sought: RwSignal<String
             <p class="course__time">{time}</p>
         </div>
         {next.map(|next| view! { <NextDoor next=next/> })}
+        <RevisionLine/>
         <CourseSearch sought=sought/>
         <section class="course__modules" aria-labelledby="course-modules">
             <h2 id="course-modules">{t("learn-modules")}</h2>

@@ -10,11 +10,10 @@ use super::feedback::under_question;
 use super::verdict::{VerdictWords, verdict_key};
 use crate::components::{Button, ButtonKind, CommandError, LiveRegion, SafeHtml, fresh_id};
 use crate::i18n::{t, t_with, tr};
-use crate::ipc;
-use crate::state::use_command;
+use crate::state::Command;
 use choices::{OptionCards, TrueFalseCards};
 use contract::{AnsweredView, QuestionForm, QuestionView, Verdict};
-use domain::AttemptId;
+use domain::learning::Answer;
 use leptos::prelude::*;
 use matching::MatchingLines;
 use ordering::OrderedItems;
@@ -37,32 +36,34 @@ impl Asked {
 
 /// Shows a question and takes its answer.
 #[component]
-pub(super) fn QuestionPanel(
-    attempt: AttemptId,
+pub(in crate::pages) fn QuestionPanel(
     question: QuestionView,
-    /// Its place in the quiz, from 0.
-    at: usize,
+    /// Sends the answer.
+    answer: Command<Answer>,
+    /// What the answer was worth, once given.
+    answered: RwSignal<Option<AnsweredView>>,
     /// Whether its words take the focus: one has just left the question before.
     takes_focus: bool,
-    /// Whether the result comes next.
+    /// What the way on says.
     #[prop(into)]
-    is_last: Signal<bool>,
-    on_answered: Callback<usize>,
-    on_next: Callback<()>,
-    /// Whether the result is being worked out.
+    next: Signal<String>,
+    #[prop(into)] on_next: Callback<()>,
+    /// Whether what comes next is being worked out.
+    #[prop(into)]
     finishing: Signal<bool>,
+    /// Told when the nudge is asked for.
+    #[prop(optional, into)]
+    on_nudge: Option<Callback<()>>,
+    /// What is said after the answer, instead of that the right one comes at the end.
+    #[prop(optional, into)]
+    after: Option<ViewFn>,
 ) -> impl IntoView {
-    let QuestionView { id, stem_html, hint_html, form, answered } = question;
-    let draft = answered.as_ref().map_or_else(|| Draft::new(&form), |answered| Draft::of(&answered.answer));
-    let asked = Asked { draft: RwSignal::new(draft), answered: RwSignal::new(answered) };
+    let QuestionView { stem_html, hint_html, form, .. } = question;
+    let draft = answered.with_untracked(|given| {
+        given.as_ref().map_or_else(|| Draft::new(&form), |answered| Draft::of(&answered.answer))
+    });
+    let asked = Asked { draft: RwSignal::new(draft), answered };
     let missing = RwSignal::new(None::<Missing>);
-    let answer = use_command(
-        move |answer| ipc::answer_question(attempt.clone(), id.clone(), answer),
-        move |view| {
-            asked.answered.set(Some(view));
-            on_answered.run(at);
-        },
-    );
     let send = {
         let form = form.clone();
         move |event: leptos::ev::SubmitEvent| {
@@ -112,7 +113,7 @@ pub(super) fn QuestionPanel(
                 {hint.map(|hint| view! { <p class="question__hint" id=hint_id>{t(hint)}</p> })}
                 <AnswerForm form=form asked=asked/>
             </fieldset>
-            {hint_html.map(|html| view! { <Nudge html=html asked=asked/> })}
+            {hint_html.map(|html| view! { <Nudge html=html asked=asked on_nudge=on_nudge/> })}
             <p class="question__missing" id=missing_id role="alert">
                 {move || missing.get().map(|missing| view! {
                     <span class="shape shape--attention" aria-hidden="true"></span>
@@ -121,14 +122,16 @@ pub(super) fn QuestionPanel(
             </p>
             <CommandError of=answer.error()/>
             <LiveRegion words=said/>
-            {move || asked.answered.get().map(|answered| view! { <Said answered=answered verdict=!beside/> })}
+            {move || asked.answered.get().map(|answered| view! {
+                <Said answered=answered verdict=!beside after=after.clone()/>
+            })}
             <Show
                 when=move || asked.is_answered()
                 fallback=move || view! {
                     <Button kind=ButtonKind::Primary submit=true busy=answer.busy()>{t("quiz-answer")}</Button>
                 }
             >
-                <NextButton is_last=is_last on_next=on_next busy=finishing/>
+                <NextButton words=next on_next=on_next busy=finishing/>
             </Show>
         </form>
     }
@@ -136,11 +139,16 @@ pub(super) fn QuestionPanel(
 
 /// Shows the author's nudge to those who ask for it; it costs nothing.
 #[component]
-fn Nudge(html: String, asked: Asked) -> impl IntoView {
+fn Nudge(html: String, asked: Asked, on_nudge: Option<Callback<()>>) -> impl IntoView {
     let html = StoredValue::new(html);
+    let opened = move |_| {
+        if let Some(on_nudge) = on_nudge {
+            on_nudge.run(());
+        }
+    };
     view! {
         <Show when=move || !asked.is_answered()>
-            <details class="question__nudge">
+            <details class="question__nudge" on:toggle=opened>
                 <summary>{t("quiz-nudge")}</summary>
                 <SafeHtml html=html.get_value() class="prose"/>
             </details>
@@ -172,6 +180,7 @@ fn Said(
     answered: AnsweredView,
     /// Whether the verdict stands here rather than beside the proposal chosen.
     verdict: bool,
+    after: Option<ViewFn>,
 ) -> impl IntoView {
     let words = |html: String| view! { <SafeHtml html=html class="prose feedback"/> };
     let right = answered.verdict == Verdict::Right;
@@ -180,14 +189,18 @@ fn Said(
             {verdict.then(|| view! { <VerdictWords verdict=answered.verdict/> })}
             {under_question(&answered).iter().cloned().map(words).collect_view()}
             {answered.general_feedback_html.map(words)}
-            {(!right).then(|| view! { <p class="question__later">{t("quiz-verdict-wrong-more")}</p> })}
+            {match after {
+                Some(after) => after.run(),
+                None if right => ().into_any(),
+                None => view! { <p class="question__later">{t("quiz-verdict-wrong-more")}</p> }.into_any(),
+            }}
         </div>
     }
 }
 
 /// Shows the way on; it takes the focus, for the answer that had it can no longer change.
 #[component]
-fn NextButton(is_last: Signal<bool>, on_next: Callback<()>, busy: Signal<bool>) -> impl IntoView {
+fn NextButton(words: Signal<String>, on_next: Callback<()>, busy: Signal<bool>) -> impl IntoView {
     let row = NodeRef::<leptos::html::Div>::new();
     Effect::new(move |_| {
         use wasm_bindgen::JsCast;
@@ -201,7 +214,7 @@ fn NextButton(is_last: Signal<bool>, on_next: Callback<()>, busy: Signal<bool>) 
     view! {
         <div class="question__next" node_ref=row>
             <Button kind=ButtonKind::Primary on_click=on_next busy=busy>
-                {move || if is_last.get() { t("quiz-finish") } else { t("quiz-next") }}
+                {words}
             </Button>
         </div>
     }

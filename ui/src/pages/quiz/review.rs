@@ -10,6 +10,7 @@ use crate::pages::learn::id_in_address;
 use crate::state::use_load;
 use attempts::Attempts;
 use contract::{LessonRow, ReviewView, Verdict};
+pub(in crate::pages) use items::AnswerWords;
 use items::ReviewItems;
 use leptos::prelude::*;
 use leptos_router::components::A;

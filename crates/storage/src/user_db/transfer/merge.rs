@@ -202,6 +202,8 @@ fn over(ours: &PersonRow, row: &PersonRow) -> PersonRow {
 fn later(row: &PersonRow, ours: &PersonRow, column: &str) -> bool {
     match (row.get(column), ours.get(column)) {
         (Some(Cell::Integer(theirs)), Some(Cell::Integer(ours))) => theirs > ours,
+        // what never happened here is earlier than anything
+        (Some(Cell::Integer(_)), Some(Cell::Null)) => true,
         _ => false,
     }
 }

@@ -81,6 +81,8 @@ pub(crate) const TABLES: &[Table] = &[
     },
     Table { name: "drafts", key: &["key"], merge: Merge::Ours, fault: none, ..PLAIN },
     Table { name: "lesson_sources", key: &["path"], merge: Merge::Later("saved_at"), fault: none, ..PLAIN },
+    Table { name: "cards", key: &["course", "kind", "card"], merge: Merge::Later("last_day"), fault: card, ..PLAIN },
+    Table { name: "recalls", key: &["course", "kind", "card", "recalled_at"], fault: recall, local: &["id"], ..PLAIN },
     Table {
         name: "annotations",
         key: &["lesson", "locale", "block"],
@@ -173,6 +175,18 @@ fn annotation(row: &PersonRow) -> Option<&'static str> {
         .or_else(|| Locale::from_tag(text("locale")).is_none().then_some("locale"))
         .or_else(|| between(row, "bookmarked", 0, 1))
         .or_else(|| empty.then_some("body"))
+}
+
+/// A card kept until the year 9999 is kept long enough.
+const LAST_DAY: i64 = 2_932_896;
+
+fn card(row: &PersonRow) -> Option<&'static str> {
+    ["last_day", "due_day", "reps", "lapses"].into_iter().find_map(|column| between(row, column, 0, LAST_DAY))
+}
+
+fn recall(row: &PersonRow) -> Option<&'static str> {
+    between(row, "rating", 1, 4)
+        .or_else(|| ["day", "elapsed"].into_iter().find_map(|column| between(row, column, 0, LAST_DAY)))
 }
 
 fn walk(row: &PersonRow) -> Option<&'static str> {

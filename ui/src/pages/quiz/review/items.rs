@@ -28,11 +28,11 @@ fn Item(item: ReviewItem) -> impl IntoView {
             <VerdictWords verdict=item.verdict/>
             <dl class="review-item__answers">
                 <dt>{t("quiz-review-given")}</dt>
-                <Words words=item.given boolean=item.given_boolean/>
+                <AnswerWords words=item.given boolean=item.given_boolean/>
                 // a right answer is said once
                 {wrong.then(|| view! {
                     <dt>{t("quiz-review-right")}</dt>
-                    <Words words=item.right boolean=item.right_boolean/>
+                    <AnswerWords words=item.right boolean=item.right_boolean/>
                 })}
             </dl>
             {item.feedback_html.into_iter().map(|html| view! { <SafeHtml html=html class="prose feedback"/> }).collect_view()}
@@ -42,7 +42,7 @@ fn Item(item: ReviewItem) -> impl IntoView {
 
 /// Shows an answer in words, those of the course or those of the program.
 #[component]
-fn Words(words: Vec<String>, boolean: Option<bool>) -> impl IntoView {
+pub(in crate::pages) fn AnswerWords(words: Vec<String>, boolean: Option<bool>) -> impl IntoView {
     match boolean {
         Some(value) => view! { <dd>{if value { t("quiz-true") } else { t("quiz-false") }}</dd> }.into_any(),
         None if words.is_empty() => view! { <dd>{t("quiz-review-nothing")}</dd> }.into_any(),
