@@ -6,12 +6,12 @@ use contract::{CourseHit, DirectoryQuery, Everywhere, HitKind, MarkPlace, NotesQ
 use domain::Locale;
 use storage::packs::{CourseMatch, TermMatch};
 
-/// Lessons found, at most.
-const LESSONS: usize = 30;
+/// Lessons found, at most: a word that is everywhere says little about each of them.
+const LESSONS: usize = 15;
 /// Words explained, at most.
 const TERMS: usize = 8;
 /// The person's own marks, at most.
-const MARKS: usize = 20;
+const MARKS: usize = 12;
 /// Of each kind, when everything is searched at once: beyond that the area's own page searches better.
 const A_FEW: usize = 5;
 

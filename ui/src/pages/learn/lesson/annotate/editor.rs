@@ -74,7 +74,7 @@ pub(super) fn Editor(marks: Marks, block: String) -> impl IntoView {
         if count > ANNOTATION_MAX {
             return Some(tr_with("annotations-too-long", &[("max", Arg::from(ANNOTATION_MAX))]));
         }
-        (tried.get() && count == 0 && !bookmarked.get()).then(|| tr("annotations-empty"))
+        (tried.get() && count == 0 && !bookmarked.get()).then(|| tr("annotations-nothing-written"))
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
