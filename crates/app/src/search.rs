@@ -4,6 +4,7 @@ use crate::course::ShownCourse;
 use crate::{App, Result};
 use contract::{CourseHit, DirectoryQuery, Everywhere, HitKind, MarkPlace, NotesQuery};
 use domain::Locale;
+use storage::AnnotationMatch;
 use storage::packs::{CourseMatch, TermMatch};
 
 /// Lessons found, at most: a word that is everywhere says little about each of them.
@@ -72,7 +73,7 @@ impl App {
     fn annotation_hits(&self, shown: &ShownCourse, text: &str, locale: Locale) -> Result<Vec<CourseHit>> {
         let synonyms = shown.pack.synonyms(locale);
         let found = self.db.with(|db| db.search_annotations(text, locale, &synonyms, MARKS))?;
-        let hits = found.into_iter().map(|(record, excerpt)| {
+        let hits = found.into_iter().map(|AnnotationMatch { record, excerpt }| {
             let lesson = shown.course.find_lesson(&record.lesson);
             let title = lesson.and_then(|(_, lesson)| Some(lesson.text.get(locale)?.title.clone()));
             let view = self.place_annotation(shown, &record)?;

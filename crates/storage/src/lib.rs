@@ -22,6 +22,6 @@ pub use filter::{Facets, ListingFilter};
 pub use packs::{CataloguePack, CourseMatch, CoursePack, TermMatch};
 pub use search::Synonyms;
 pub use user_db::{
-    AnnotationRecord, AttestationRecord, Backup, KnownPeer, LessonRecord, NoteRecord, Opened, ReplyRecord, SetAside,
-    SpaceRecord, SubmissionRecord, UserDb,
+    AnnotationMatch, AnnotationRecord, AttestationRecord, Backup, KnownPeer, LessonRecord, NoteRecord, Opened,
+    ReplyRecord, SetAside, SpaceRecord, SubmissionRecord, UserDb,
 };

@@ -21,7 +21,7 @@ mod submissions;
 mod tests;
 mod values;
 
-pub use annotations::AnnotationRecord;
+pub use annotations::{AnnotationMatch, AnnotationRecord};
 pub use attestations::AttestationRecord;
 pub use backups::Backup;
 pub use learning::LessonRecord;
