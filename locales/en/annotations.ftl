@@ -29,7 +29,7 @@ annotations-keep = Keep
 annotations-remove = Remove
 # $words: the beginning of the passage.
 annotations-remove-which = the mark on “{ $words }”
-annotations-empty = Write a few words, or tick the bookmark.
+annotations-nothing-written = Write a few words, or tick the bookmark.
 # $max: number of characters.
 annotations-too-long = This annotation is longer than { $max } characters. Shorten it to keep it.
 annotations-kept = Kept.

@@ -29,7 +29,7 @@ annotations-keep = Garder
 annotations-remove = Supprimer
 # $words : le début du passage.
 annotations-remove-which = la marque sur « { $words } »
-annotations-empty = Écrivez quelques mots, ou cochez le marque-page.
+annotations-nothing-written = Écrivez quelques mots, ou cochez le marque-page.
 # $max : nombre de caractères.
 annotations-too-long = Cette annotation dépasse { $max } caractères. Raccourcissez-la pour la garder.
 annotations-kept = C’est gardé.

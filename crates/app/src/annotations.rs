@@ -92,7 +92,7 @@ impl App {
         if !domain::text::words(&query.text).is_empty() {
             let synonyms = shown.pack.synonyms(locale);
             let found = self.db.with(|db| db.search_annotations(&query.text, locale, &synonyms, FOUND))?;
-            let found: BTreeSet<AnnotationId> = found.into_iter().map(|(record, _)| record.id).collect();
+            let found: BTreeSet<AnnotationId> = found.into_iter().map(|found| found.record.id).collect();
             records.retain(|record| found.contains(&record.id));
         }
         records.retain(|record| match query.only {

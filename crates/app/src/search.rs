@@ -4,14 +4,15 @@ use crate::course::ShownCourse;
 use crate::{App, Result};
 use contract::{CourseHit, DirectoryQuery, Everywhere, HitKind, MarkPlace, NotesQuery};
 use domain::Locale;
+use storage::AnnotationMatch;
 use storage::packs::{CourseMatch, TermMatch};
 
-/// Lessons found, at most.
-const LESSONS: usize = 30;
+/// Lessons found, at most: a word that is everywhere says little about each of them.
+const LESSONS: usize = 15;
 /// Words explained, at most.
 const TERMS: usize = 8;
 /// The person's own marks, at most.
-const MARKS: usize = 20;
+const MARKS: usize = 12;
 /// Of each kind, when everything is searched at once: beyond that the area's own page searches better.
 const A_FEW: usize = 5;
 
@@ -72,7 +73,7 @@ impl App {
     fn annotation_hits(&self, shown: &ShownCourse, text: &str, locale: Locale) -> Result<Vec<CourseHit>> {
         let synonyms = shown.pack.synonyms(locale);
         let found = self.db.with(|db| db.search_annotations(text, locale, &synonyms, MARKS))?;
-        let hits = found.into_iter().map(|(record, excerpt)| {
+        let hits = found.into_iter().map(|AnnotationMatch { record, excerpt }| {
             let lesson = shown.course.find_lesson(&record.lesson);
             let title = lesson.and_then(|(_, lesson)| Some(lesson.text.get(locale)?.title.clone()));
             let view = self.place_annotation(shown, &record)?;

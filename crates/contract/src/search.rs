@@ -46,7 +46,7 @@ impl CourseHit {
         match (&self.lesson, &self.block) {
             (Some(lesson), Some(block)) => format!("/learn/lesson/{lesson}#block-{block}"),
             (Some(lesson), None) => format!("/learn/lesson/{lesson}"),
-            (None, _) => "/resources".to_owned(),
+            (None, _) => "/resources#resources-glossary".to_owned(),
         }
     }
 }

@@ -23,7 +23,7 @@ mod tests;
 mod transfer;
 mod values;
 
-pub use annotations::AnnotationRecord;
+pub use annotations::{AnnotationMatch, AnnotationRecord};
 pub use attestations::AttestationRecord;
 pub use backups::Backup;
 pub use learning::LessonRecord;

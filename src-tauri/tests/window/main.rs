@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod activities;
+mod annotations;
 mod attestation;
 mod data;
 mod directory;

@@ -10,7 +10,11 @@ use crate::i18n::t;
 use alternatives::Alternatives;
 use glossary::Glossary;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use std::time::Duration;
 
+/// How long the lists may take to come from the disk.
+const SETTLED: Duration = Duration::from_millis(300);
 const SOFTWARE: &str = "resources-software";
 const GLOSSARY: &str = "resources-glossary";
 const OFFLINE: &str = "resources-offline";
@@ -18,6 +22,7 @@ const OFFLINE: &str = "resources-offline";
 /// Shows the resources in three parts.
 #[component]
 pub fn ResourcesPage() -> impl IntoView {
+    show_place_in_address();
     view! {
         <Page title=t("resources-title") area=Area::Resources lead=t("resources-lead")>
             <nav class="on-page" aria-label=t("resources-on-page")>
@@ -43,6 +48,19 @@ pub fn ResourcesPage() -> impl IntoView {
             </section>
         </Page>
     }
+}
+
+/// Brings what the address names into view, once at once and once when the lists have come.
+fn show_place_in_address() {
+    let hash = use_location().hash;
+    Effect::new(move |_| {
+        let place = hash.with(|hash| hash.trim_start_matches('#').to_owned());
+        if !place.is_empty() {
+            let again = place.clone();
+            request_animation_frame(move || scroll_to_anchor(&place));
+            set_timeout(move || scroll_to_anchor(&again), SETTLED);
+        }
+    });
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use crate::Failure;
 use crate::place::Opened;
 use crate::print::Out;
-use contract::{DirectoryQuery, ErrorCode, UiError};
+use contract::{DirectoryQuery, ErrorCode, UiError, WriteAnnotation};
 use domain::{Locale, ModuleId};
 use serde::Serialize;
 use std::time::Instant;
@@ -20,10 +20,11 @@ struct Times {
 struct Report {
     directory_search: Times,
     course_search: Times,
+    everywhere_search: Times,
     attestation: Times,
 }
 
-const WORDS: [&str; 10] = [
+const WORDS: [&str; 14] = [
     "nextcloud",
     "hebergement",
     "formation bretagne",
@@ -34,6 +35,10 @@ const WORDS: [&str; 10] = [
     "œuvre",
     "mail",
     "rgpd",
+    "outils",
+    "visio",
+    "a",
+    "hebergeemnt",
 ];
 
 pub(crate) fn run(app: &Opened, out: &Out) -> Result<(), Failure> {
@@ -43,6 +48,7 @@ pub(crate) fn run(app: &Opened, out: &Out) -> Result<(), Failure> {
         return Err(Failure::Refused(UiError::new(ErrorCode::ReadOnly).with("path", app.data_dir().display())));
     }
     complete(app, &module)?;
+    annotate(app)?;
     let mut words = WORDS.iter().cycle();
     let mut word = || words.next().copied().unwrap_or_default().to_owned();
     let report = Report {
@@ -50,9 +56,26 @@ pub(crate) fn run(app: &Opened, out: &Out) -> Result<(), Failure> {
             app.search_directory(&DirectoryQuery { text: word(), ..DirectoryQuery::default() }).map(drop)
         })?,
         course_search: measure(|| app.search_course(&word()).map(drop))?,
+        everywhere_search: measure(|| app.search_everywhere(&word()).map(drop))?,
         attestation: measure(|| app.render_attestation(&module, "Zoé Lefèvre-Nuñez").map(drop))?,
     };
     out.show(&report, |report, _| serde_json::to_string_pretty(report).unwrap_or_default());
+    Ok(())
+}
+
+/// Writes beside four passages of each lesson, so that there are annotations to search.
+fn annotate(app: &Opened) -> Result<(), Failure> {
+    for lesson in app.get_course()?.modules.into_iter().flat_map(|module| module.lessons) {
+        let html = app.get_lesson(&lesson.id)?.html;
+        for passage in html.split("data-block=\"").skip(1).take(4) {
+            app.write_annotation(&WriteAnnotation {
+                lesson: lesson.id.clone(),
+                block: passage.split('"').next().unwrap_or_default().to_owned(),
+                body: format!("À relire avec l’association, avant la formation sur {}.", lesson.title),
+                bookmarked: true,
+            })?;
+        }
+    }
     Ok(())
 }
 

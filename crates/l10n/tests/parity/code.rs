@@ -13,6 +13,8 @@ const OTHER_NAMES: &[&str] = &[
     "data-line-width",
     "data-spacing",
     "data-motion",
+    "data-block",
+    "data-open",
 ];
 
 /// A literal such as `"learn-title"`.

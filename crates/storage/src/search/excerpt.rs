@@ -86,11 +86,13 @@ fn push(pieces: &mut Vec<(String, bool)>, text: &str, found: bool) {
 
 /// Returns every word of the text, in order.
 fn words_of(text: &str, query: &Query) -> Vec<Word> {
-    let mut words = Vec::new();
+    let mut words = Vec::with_capacity(text.len() / 5);
     let mut start = None;
-    let in_word = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c);
-    for (count, (at, c)) in text.char_indices().chain([(text.len(), ' ')]).enumerate() {
-        match (start, in_word(c)) {
+    let mut count = 0;
+    let mut rest = text.char_indices();
+    loop {
+        let (at, next) = rest.next().map_or((text.len(), ' '), |(at, c)| (at, c));
+        match (start, in_word(next)) {
             (None, true) => start = Some((at, count)),
             (Some((from, first)), false) => {
                 let answer = query.answer_of(&text[from..at]);
@@ -99,9 +101,18 @@ fn words_of(text: &str, query: &Query) -> Vec<Word> {
             }
             _ => {}
         }
+        if at == text.len() {
+            break;
+        }
+        count += 1;
     }
     leave_whole_phrases(&mut words);
     words
+}
+
+/// Returns whether a letter is one of a word; most are plain ones, told at a glance.
+fn in_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && (c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)))
 }
 
 /// A part of a phrase answers only beside its other parts: « ligne » alone is no « réunion en ligne ».

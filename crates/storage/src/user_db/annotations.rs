@@ -33,6 +33,15 @@ pub struct AnnotationRecord {
     pub changed_at: i64,
 }
 
+/// A mark that answers a search.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnnotationMatch {
+    /// The mark.
+    pub record: AnnotationRecord,
+    /// The piece of its own words, or else of its passage, where the words are; `true` marks them.
+    pub excerpt: Vec<(String, bool)>,
+}
+
 impl UserDb {
     /// Keeps a mark as it is now, in the place of the one that had its id or its passage.
     ///
@@ -98,8 +107,7 @@ impl UserDb {
         })
     }
 
-    /// Finds the marks that have these words, or whose passage has them, best first, at most `limit`; each with the
-    /// piece of its own words, or else of its passage, where they are (`true` marks them).
+    /// Finds the marks that have these words, or whose passage has them, best first, at most `limit`.
     ///
     /// # Errors
     /// See [`Self::find_value`]. No text is an error.
@@ -109,7 +117,7 @@ impl UserDb {
         locale: Locale,
         synonyms: &Synonyms,
         limit: usize,
-    ) -> Result<Vec<(AnnotationRecord, Vec<(String, bool)>)>> {
+    ) -> Result<Vec<AnnotationMatch>> {
         let Some(query) = Query::with_synonyms(text, locale, synonyms) else { return Ok(Vec::new()) };
         self.read(|conn| {
             let mut statement = conn.prepare_cached("SELECT * FROM annotations WHERE id = ?1")?;
@@ -118,7 +126,7 @@ impl UserDb {
                 let record = statement.query_row([id], read)?;
                 let own = excerpt(&record.body, &query);
                 let cut = if own.at.is_some() { own } else { excerpt(&record.quote, &query) };
-                found.push((record, cut.pieces));
+                found.push(AnnotationMatch { record, excerpt: cut.pieces });
             }
             Ok(found)
         })

@@ -118,7 +118,7 @@ fn a_mark_is_found_by_its_words_its_passage_or_a_synonym_until_it_is_removed() -
     db.put_annotation(&mark("a2", "p-2", "", true))?;
     let found = |text: &str| -> Vec<String> {
         let found = db.search_annotations(text, Locale::Fr, &synonyms, 9).unwrap_or_else(|e| panic!("{text:?}: {e:?}"));
-        found.into_iter().map(|(one, _)| one.id.to_string()).collect()
+        found.into_iter().map(|found| found.record.id.to_string()).collect()
     };
     assert_eq!(found("oeuvre"), ["a1"]);
     assert_eq!(found("bénévole"), ["a1"], "a family answers");

@@ -38,8 +38,8 @@ pub fn MarkCard(
     view! {
         <li class="mark-card">
             <p class="mark-card__kind">
-                {(!body.is_empty()).then(|| view! { <span class="badge badge--note">{t("annotations-kind-note")}</span>" " })}
-                {bookmarked.then(|| view! { <span class="badge badge--bookmark">{t("annotations-bookmark")}</span> })}
+                {(!body.is_empty()).then(|| view! { <span class="mark-card__badge mark-card__badge--note">{t("annotations-kind-note")}</span>" " })}
+                {bookmarked.then(|| view! { <span class="mark-card__badge">{t("annotations-bookmark")}</span> })}
             </p>
             <blockquote class="mark-card__quote" lang=locale.tag()>{shortened(&quote, 400)}</blockquote>
             {place_key.map(|key| view! { <p class="mark-card__place">{t(key)}</p> })}

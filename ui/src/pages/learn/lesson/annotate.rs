@@ -205,7 +205,6 @@ fn PointedPassage(marks: Marks) -> impl IntoView {
         }
     });
     on_cleanup(move || over.remove());
-    let block = move || pointed.with(|pointed| pointed.as_ref().map(|(block, ..)| block.clone()));
     view! {
         <button
             type="button"
@@ -213,7 +212,7 @@ fn PointedPassage(marks: Marks) -> impl IntoView {
             tabindex="-1"
             aria-label=t("annotations-this")
             title=t("annotations-this")
-            hidden=move || block().is_none() || block() == marks.open.get()
+            hidden=move || pointed.with(Option::is_none) || marks.open.with(Option::is_some) || marks.walking.with(Option::is_some)
             style:--passage-top=move || pointed.get().map(|(_, top, _)| format!("{top}px"))
             style:--passage-bottom=move || pointed.get().map(|(_, _, bottom)| format!("{bottom}px"))
             on:click=move |_| marks.open.set(pointed.get_untracked().map(|(block, ..)| block))

@@ -34,6 +34,7 @@ pub(super) fn CourseSearch(sought: RwSignal<String>) -> impl IntoView {
     view! {
         <section class="course-search" role="search" aria-label=t("learn-search")>
             <Field label=t("learn-search") hint=t("learn-search-hint") value=sought kind="search"/>
+            <p class="course-search__own"><A href="/learn/annotations">{t("annotations-title")}</A></p>
             <LiveRegion words=sentence/>
             {move || match found.outcome() {
                 None => ().into_any(),

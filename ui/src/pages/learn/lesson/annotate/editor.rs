@@ -74,13 +74,13 @@ pub(super) fn Editor(marks: Marks, block: String) -> impl IntoView {
         if count > ANNOTATION_MAX {
             return Some(tr_with("annotations-too-long", &[("max", Arg::from(ANNOTATION_MAX))]));
         }
-        (tried.get() && count == 0 && !bookmarked.get()).then(|| tr("annotations-empty"))
+        (tried.get() && count == 0 && !bookmarked.get()).then(|| tr("annotations-nothing-written"))
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         tried.set(true);
         if error.get_untracked().is_some() {
-            crate::components::scroll_to_anchor(FIELD);
+            passages::focus_field(FIELD);
             return;
         }
         write.run(WriteAnnotation {
@@ -97,7 +97,7 @@ pub(super) fn Editor(marks: Marks, block: String) -> impl IntoView {
         }
     };
     // the field is in the page at the next frame
-    request_animation_frame(|| crate::components::scroll_to_anchor(FIELD));
+    request_animation_frame(|| passages::focus_field(FIELD));
     view! {
         <form class="passage-note" aria-label=t("annotations-form") on:submit=submit on:keydown=on_key novalidate>
             <Field id=FIELD label=t("annotations-body") hint=t("annotations-body-hint") value=body error=error rows=4/>

@@ -137,6 +137,21 @@ pub(super) fn focus(text: &Element, block: &str) {
     }
 }
 
+/// Puts the focus in a field and brings it to the middle of the window, so that its passage stays in view.
+pub(super) fn focus_field(id: &str) {
+    let field = document().get_element_by_id(id).and_then(|field| field.dyn_into::<HtmlElement>().ok());
+    if let Some(field) = field {
+        focus_quietly(&field);
+        to_middle(&field);
+    }
+}
+
+fn to_middle(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
 fn focus_quietly(element: &HtmlElement) {
     if element.tab_index() < 0 && !element.has_attribute("tabindex") {
         // setting an attribute fails only for a name that is not one
@@ -154,9 +169,7 @@ pub(super) fn point_at(text: &Element, passage: Option<&HtmlElement>) {
     }
     if let Some(passage) = passage {
         let _ = passage.class_list().add_1("passage--current");
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Center);
-        passage.scroll_into_view_with_scroll_into_view_options(&options);
+        to_middle(passage);
     }
 }
 
