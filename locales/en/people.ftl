@@ -89,6 +89,8 @@ people-part = { $part ->
     [drafts] Drafts
     [lesson_sources] Lessons rewritten
     [study_time] Time spent
+    [cards] Revision cards
+    [recalls] Revisions done
     [annotations] Annotations
    *[other] Revision and follow-up
 }

@@ -95,6 +95,8 @@ people-part = { $part ->
     [drafts] Brouillons
     [lesson_sources] Leçons réécrites
     [study_time] Temps passé
+    [cards] Cartes de révision
+    [recalls] Révisions faites
     [annotations] Annotations
    *[other] Révision et suivi
 }

@@ -93,7 +93,7 @@ impl App {
 
     fn imported_part(&self, table: TableReport) -> ImportedPart {
         // other keys say nothing to a person
-        let told = ["walks", "sheet_values", "lesson_sources"].contains(&table.table);
+        let told = ["walks", "sheet_values", "lesson_sources", "annotations"].contains(&table.table);
         let keys = table.replaced.iter().filter(|_| told).take(TITLES_MAX);
         let mut titles: Vec<String> = keys.map(|key| self.title_of(key)).collect();
         titles.dedup();
@@ -107,7 +107,7 @@ impl App {
         }
     }
 
-    /// Returns the title of the story or worksheet of this id, else the id.
+    /// Returns the title of the lesson, story or worksheet of this id, else the id.
     fn title_of(&self, key: &str) -> String {
         let (shown, locale) = (self.course(), self.locale());
         for module in &shown.course.modules {
@@ -115,7 +115,9 @@ impl App {
             let sheet = module.worksheet.as_ref().filter(|sheet| sheet.id.as_str() == key);
             let story = story.and_then(|story| story.text.get(locale)).map(|text| &text.title);
             let sheet = sheet.and_then(|sheet| sheet.text.get(locale)).map(|text| &text.title);
-            if let Some(title) = story.or(sheet) {
+            let lesson = module.lessons.iter().find(|lesson| lesson.id.as_str() == key);
+            let lesson = lesson.and_then(|lesson| lesson.text.get(locale)).map(|text| &text.title);
+            if let Some(title) = story.or(sheet).or(lesson) {
                 return title.clone();
             }
         }
