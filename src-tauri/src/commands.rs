@@ -25,6 +25,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         learn::get_lesson,
         learn::mark_lesson_read,
         learn::save_position,
+        learn::save_player_settings,
         learn::search_course,
         learn::get_glossary,
         learn::begin_attempt,

@@ -2,6 +2,7 @@
 
 use crate::course::ShownCourse;
 use crate::scenario::scenario_row;
+use crate::video::videos_in;
 use crate::worksheet::worksheet_row;
 use crate::{App, Error, Result};
 use contract::{CourseHit, CourseView, GlossaryView, LessonRow, LessonView, ModuleView, QuizRow};
@@ -82,6 +83,8 @@ impl App {
             previous: at.checked_sub(1).map(|before| order[before].clone()),
             next: next.map(|lesson| lesson.id.clone()),
             state: state_of(lesson, &doings),
+            videos: videos_in(&text.html, &shown, locale)?,
+            player: self.player_settings(),
             position: doings.records.get(lesson).map_or(0.0, |record| record.position),
         })
     }

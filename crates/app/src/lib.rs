@@ -17,6 +17,7 @@ mod quiz;
 mod scenario;
 mod settings;
 mod studio;
+mod video;
 mod worksheet;
 mod write_file;
 
@@ -27,6 +28,7 @@ pub use course::{
 pub use error::{Error, Result};
 pub use place::{default_data_dir, resources_dir};
 pub use quiz::answer_keys;
+pub use video::VideoFile;
 pub use worksheet::extension;
 
 use contract::{Changed, DataNotice, Settings};

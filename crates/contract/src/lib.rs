@@ -10,6 +10,7 @@ mod learning;
 mod mutual_help;
 mod shell;
 mod studio;
+mod video;
 
 pub use activities::*;
 pub use directory::*;
@@ -18,3 +19,4 @@ pub use learning::*;
 pub use mutual_help::*;
 pub use shell::*;
 pub use studio::*;
+pub use video::*;

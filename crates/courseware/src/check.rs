@@ -56,7 +56,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         module.worksheet = worksheets::read(&library, &manifest, entry, &mut worksheets, &mut shown, report);
     }
     let glossary = glossary::read(files, &manifest.locales, &known, report);
-    let media = media::read(&library, &shown, report);
+    let (media, videos) = media::read(&library, &manifest.locales, &shown, report);
     report_unlisted(files, &manifest, report);
     Course {
         id: manifest.id,
@@ -69,6 +69,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         modules,
         glossary,
         media,
+        videos,
     }
 }
 

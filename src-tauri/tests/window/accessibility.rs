@@ -8,6 +8,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/", "home"),
     ("/learn", "learn"),
     ("/learn/lesson/m1-paysage", "lesson"),
+    ("/learn/lesson/m1-dependances", "lesson-video"),
     ("/learn/quiz/m1-quiz", "quiz"),
     ("/learn/review/m1-quiz", "review-none"),
     ("/learn/story/m1-scenario", "story"),

@@ -2,8 +2,8 @@
 
 use super::{NoArgs, invoke};
 use contract::{
-    AnsweredView, AttemptView, AttestationState, CourseHit, CourseView, GlossaryView, LessonView, ReviewView,
-    SavedFile, UiError,
+    AnsweredView, AttemptView, AttestationState, CourseHit, CourseView, GlossaryView, LessonView, PlayerSettings,
+    ReviewView, SavedFile, UiError,
 };
 use domain::learning::Answer;
 use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
@@ -52,6 +52,18 @@ pub async fn save_position(lesson: LessonId, position: f64) -> Result<(), UiErro
         position: f64,
     }
     invoke("save_position", &Args { lesson, position }).await
+}
+
+/// Keeps how the person likes videos to be shown.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn save_player_settings(settings: PlayerSettings) -> Result<(), UiError> {
+    #[derive(Serialize)]
+    struct Args {
+        settings: PlayerSettings,
+    }
+    invoke("save_player_settings", &Args { settings }).await
 }
 
 /// Looks for words in the course, best first.

@@ -108,6 +108,7 @@ mod tests {
             modules: vec![module("m1", vec![lesson("l1"), lesson("l2")], true), module("m2", vec![], false)],
             glossary: Localised::default(),
             media: BTreeMap::new(),
+            videos: BTreeMap::new(),
         }
     }
 

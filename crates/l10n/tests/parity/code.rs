@@ -4,7 +4,7 @@ use crate::catalogue::root;
 use std::path::{Path, PathBuf};
 
 /// Literals that begin like a key and name something else (an attribute of HTML, a file, a CSS class given by code).
-const OTHER_NAMES: &[&str] = &["data-theme", "data-font", "data-state", "data-text-size", "data-dir"];
+const OTHER_NAMES: &[&str] = &["data-theme", "data-font", "data-state", "data-text-size", "data-dir", "data-video"];
 
 /// A literal such as `"learn-title"`.
 #[derive(Debug)]

@@ -66,7 +66,8 @@ impl CoursePack {
     }
 
     /// Returns the whole tree. It is light: each lesson's text has an empty `html`, `plain` and `source` (see
-    /// [`Self::lesson_text`]), and the media have no bytes (see [`Self::find_media`]).
+    /// [`Self::lesson_text`]), and the media have no bytes (see [`Self::find_media`]);
+    /// those of videos are among the sources (see [`Self::read_piece`]).
     ///
     /// # Errors
     /// None at present: the tree was read when the pack was opened.
@@ -106,6 +107,40 @@ impl CoursePack {
                 Ok(Media { mime, author, licence, bytes: row.get("bytes")? })
             });
             Ok(media.optional()?)
+        })
+    }
+
+    /// Returns how many bytes a source of the course has.
+    ///
+    /// # Errors
+    /// [`Error::BadPack`] when the file was damaged since it was opened.
+    pub fn find_length(&self, path: &str) -> Result<Option<u64>> {
+        let conn = self.conn();
+        file::read(&self.path, || {
+            let mut statement = conn.prepare_cached("SELECT length(bytes) FROM files WHERE path = ?1")?;
+            let length: Option<i64> = statement.query_row([path], |row| row.get(0)).optional()?;
+            Ok(length.and_then(|length| u64::try_from(length).ok()))
+        })
+    }
+
+    /// Reads a piece of a source of the course, at most `length` bytes from `offset`, without reading the rest of it:
+    /// fewer at its end, none past it. A video is too large to be held whole.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when the course has no such file; [`Error::BadPack`] when the pack was damaged since it was
+    /// opened.
+    pub fn read_piece(&self, path: &str, offset: u64, length: usize) -> Result<Vec<u8>> {
+        let conn = self.conn();
+        file::read(&self.path, || {
+            let mut statement = conn.prepare_cached("SELECT rowid FROM files WHERE path = ?1")?;
+            let row: Option<i64> = statement.query_row([path], |row| row.get(0)).optional()?;
+            let row = row.ok_or_else(|| Error::not_found("file", path))?;
+            let blob = conn.blob_open("main", "files", "bytes", row, true)?;
+            // nothing in a pack comes near what a `usize` counts
+            let offset = usize::try_from(offset).unwrap_or(usize::MAX).min(blob.len());
+            let mut piece = vec![0; length.min(blob.len() - offset)];
+            blob.read_at_exact(&mut piece, offset)?;
+            Ok(piece)
         })
     }
 

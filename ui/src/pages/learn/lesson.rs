@@ -5,7 +5,7 @@ mod path;
 mod place;
 
 use super::id_in_address;
-use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml};
+use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml, Videos};
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::state::use_load;
@@ -82,6 +82,7 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
                         None => view! { <SafeHtml html=html/> }.into_any(),
                     }}
                 </div>
+                <Videos within=text videos=lesson.videos.clone() settings=lesson.player/>
                 <LessonFoot lesson=lesson/>
                 <ResumedNote shown=resumed text=text/>
             </div>
