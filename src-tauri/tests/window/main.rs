@@ -13,6 +13,7 @@ mod mutual_help;
 mod sharing;
 mod starts;
 mod studio;
+mod video;
 
 use anyhow::Result;
 use domain::Locale;

@@ -5,3 +5,4 @@ mod data;
 mod learning;
 mod sharing;
 mod studio;
+mod videos;

@@ -7,7 +7,7 @@ use crate::search::{Index, Query, excerpt};
 use domain::learning::{Course, LessonText, Media};
 use domain::{LessonId, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -155,6 +155,26 @@ impl CoursePack {
             let files = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(files.collect::<rusqlite::Result<_>>()?)
         })
+    }
+
+    /// Returns the sources of the course with only the first bytes of its videos: enough to check everything, and light
+    /// enough to be asked at every keystroke.
+    ///
+    /// # Errors
+    /// [`Error::BadPack`] when the file was damaged since it was opened.
+    pub fn files_with_heads_of_videos(&self) -> Result<BTreeMap<String, Vec<u8>>> {
+        const HEAD: usize = 4096;
+        let videos: BTreeSet<&str> =
+            self.course.videos.values().flat_map(|video| &video.sources).map(|source| source.path.as_str()).collect();
+        let paths: Vec<String> = {
+            let conn = self.conn();
+            file::read(&self.path, || {
+                let mut statement = conn.prepare("SELECT path FROM files")?;
+                Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+            })?
+        };
+        let length = |path: &str| if videos.contains(path) { HEAD } else { usize::MAX };
+        paths.into_iter().map(|path| self.read_piece(&path, 0, length(&path)).map(|bytes| (path, bytes))).collect()
     }
 
     /// Finds the lessons that have these words, best first, at most `limit`: those with the very words, those with them
