@@ -30,6 +30,15 @@ async fn a_video_plays_and_is_followed_by_its_captions() -> Result<()> {
     window.click_nth(".player__list--chapters button", 3).await?;
     window.until("the last part", &format!("return Math.abs({VIDEO}.currentTime - 31) < 0.2")).await?;
     window.until("its words", &caption_holds("Quatre réponses")).await?;
+
+    // leaving while it plays: the page goes, and the next one is whole
+    window.click("button", &fr("player-play")).await?;
+    window.until("it plays", &format!("return !{VIDEO}.paused")).await?;
+    window.script(&format!("window.left = {VIDEO}")).await?;
+    window.go("/learn").await?;
+    window.until("nothing is heard any more", "return window.left.paused").await?;
+    window.click("link", &fr("learn-continue")).await?;
+    window.wait_for_css(".lesson__text").await?;
     Ok(())
 }
 

@@ -15,7 +15,11 @@ pub(super) fn Caption(captions: Memo<CaptionsView>, playing: Playing) -> impl In
     });
     view! {
         <Show when=move || playing.settings.get().captions>
-            <p class="player__caption" lang=move || captions.with(|captions| captions.locale.tag())>
+            <p
+                class="player__caption"
+                class:player__caption--said=move || !words.read().is_empty()
+                lang=move || captions.with(|captions| captions.locale.tag())
+            >
                 {words}
             </p>
         </Show>

@@ -103,9 +103,9 @@ fn Speed(playing: Playing) -> impl IntoView {
     view! {
         <span class="player__choice">
             <label for=id.clone()>{t("player-speed")}</label>
-            <select
+            <span class="select"><select
                 id=id
-                class="player__select"
+                class="select__control"
                 on:change=move |event| {
                     if let Ok(speed) = event_target_value(&event).parse() {
                         playing.change(|settings| settings.speed = speed);
@@ -113,7 +113,7 @@ fn Speed(playing: Playing) -> impl IntoView {
                 }
             >
                 {options}
-            </select>
+            </select></span>
         </span>
     }
 }
@@ -136,16 +136,16 @@ fn Languages(playing: Playing, captions: StoredValue<Vec<CaptionsView>>, shown: 
     view! {
         <span class="player__choice">
             <label for=id.clone()>{t("player-language")}</label>
-            <select
+            <span class="select"><select
                 id=id
-                class="player__select"
+                class="select__control"
                 on:change=move |event| {
                     let chosen = Locale::from_tag(&event_target_value(&event));
                     playing.change(|settings| settings.captions_locale = chosen);
                 }
             >
                 {options}
-            </select>
+            </select></span>
         </span>
     }
 }

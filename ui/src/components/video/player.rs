@@ -39,8 +39,8 @@ pub(super) fn Player(
             on:keydown=move |event| press(&event, playing)
         >
             <Stage video=video.clone() playing=playing/>
-            <Caption captions=shown playing=playing/>
             <SeekBar playing=playing previews=video.previews.clone() chapters=video.chapters.clone()/>
+            <Caption captions=shown playing=playing/>
             <Controls playing=playing captions=captions shown=shown/>
             <LiveRegion words=playing.said/>
             <div class="player__below">
@@ -79,7 +79,7 @@ fn Stage(video: VideoView, playing: Playing) -> impl IntoView {
         // the window tries them one after the other: only the last one's failure is the video's
         let failed = move |_| {
             if rank == last {
-                playing.failed.set(true);
+                playing.fail();
             }
         };
         view! { <source src=source.address type=source.mime on:error=failed/> }
@@ -102,7 +102,7 @@ fn Stage(video: VideoView, playing: Playing) -> impl IntoView {
                 on:play=move |_| look()
                 on:pause=move |_| look()
                 on:ended=move |_| look()
-                on:error=move |_| playing.failed.set(true)
+                on:error=move |_| playing.fail()
                 on:click=move |_| playing.toggle()
             >
                 {sources.collect_view()}

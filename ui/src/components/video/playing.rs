@@ -54,16 +54,20 @@ impl Playing {
         });
     }
 
-    /// Notes where the element stands.
+    /// Notes where the element stands. A video that leaves the page with it stops, and says so to nobody.
     pub(super) fn look(self) {
-        if let Some(video) = self.element.get_untracked() {
-            self.now.set(video.current_time());
-            self.on.set(!video.paused() && !video.ended());
-            let length = video.duration();
-            if length.is_finite() && length > 0.0 {
-                self.length.set(length);
-            }
+        let Some(video) = self.element.try_get_untracked().flatten() else { return };
+        self.now.try_set(video.current_time());
+        self.on.try_set(!video.paused() && !video.ended());
+        let length = video.duration();
+        if length.is_finite() && length > 0.0 {
+            self.length.try_set(length);
         }
+    }
+
+    /// Notes that it cannot be played.
+    pub(super) fn fail(self) {
+        self.failed.try_set(true);
     }
 
     pub(super) fn toggle(self) {

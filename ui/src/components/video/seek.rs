@@ -25,7 +25,8 @@ pub(super) fn SeekBar(playing: Playing, previews: Option<Previews>, chapters: Ve
         length if length > 0.0 => playing.now.get() / length,
         _ => 0.0,
     };
-    let looked_at = move || pointed.get().or_else(|| focused.get().then(part));
+    // while it plays, the picture itself is to be seen
+    let looked_at = Memo::new(move |_| pointed.get().or_else(|| (focused.get() && !playing.on.get()).then(part)));
     let previews = StoredValue::new(previews);
     let chapters = StoredValue::new(chapters);
     view! {
@@ -53,9 +54,9 @@ pub(super) fn SeekBar(playing: Playing, previews: Option<Previews>, chapters: Ve
                     on:focus=move |_| focused.set(true)
                     on:blur=move |_| focused.set(false)
                 />
-                {move || looked_at().map(|part| view! {
-                    <Peek at=part * playing.length.get() part=part previews=previews chapters=chapters/>
-                })}
+                <Show when=move || looked_at.get().is_some()>
+                    <Peek playing=playing looked_at=looked_at previews=previews chapters=chapters/>
+                </Show>
             </div>
             <p class="player__time" aria-hidden="true">
                 {move || tr_with("player-time", &[
@@ -69,30 +70,43 @@ pub(super) fn SeekBar(playing: Playing, previews: Option<Previews>, chapters: Ve
 
 /// Shows what is at a moment: its picture, its chapter, its time.
 #[component]
-fn Peek(at: f64, part: f64, previews: StoredValue<Option<Previews>>, chapters: StoredValue<Vec<Cue>>) -> impl IntoView {
-    let picture = previews.with_value(|previews| {
-        previews.as_ref().map(|previews| {
-            let (left, top) = previews.place_at(at);
-            let (width, height) = (previews.width, previews.height);
-            view! {
-                <span
-                    class="player__window"
-                    style:width=format!("{width}px")
-                    style:height=format!("{height}px")
-                >
-                    <img src=previews.path.clone() alt="" style:transform=format!("translate(-{left}px, -{top}px)")/>
-                </span>
-            }
-        })
+fn Peek(
+    playing: Playing,
+    looked_at: Memo<Option<f64>>,
+    previews: StoredValue<Option<Previews>>,
+    chapters: StoredValue<Vec<Cue>>,
+) -> impl IntoView {
+    let part = move || looked_at.get().unwrap_or_default();
+    let at = move || part() * playing.length.get();
+    // one image, moved behind its window: made anew at each moment, it would have no time to be drawn
+    let picture = previews.get_value().map(|previews| {
+        let (width, height) = (previews.width, previews.height);
+        let path = previews.path.clone();
+        let moved = move || {
+            let (left, top) = previews.place_at(at());
+            format!("translate(-{left}px, -{top}px)")
+        };
+        view! {
+            <span class="player__window" style:width=format!("{width}px") style:height=format!("{height}px")>
+                <img src=path alt="" style:transform=moved/>
+            </span>
+        }
     });
-    let chapter =
-        chapters.with_value(|chapters| cue_at(chapters, (at * 1000.0) as u32).map(|(_, chapter)| chapter.text.clone()));
+    let chapter = move || {
+        chapters.with_value(|chapters| {
+            cue_at(chapters, (at() * 1000.0) as u32).map(|(_, chapter)| chapter.text.clone()).unwrap_or_default()
+        })
+    };
     view! {
         // the slider says the same in words
-        <div class="player__peek" aria-hidden="true" style:left=format!("{}%", part * 100.0)>
+        <div
+            class="player__peek"
+            aria-hidden="true"
+            style:left=move || format!("clamp(5.8rem, {}%, calc(100% - 5.8rem))", part() * 100.0)
+        >
             {picture}
-            {chapter.map(|words| view! { <span class="player__peek-chapter">{words}</span> })}
-            <span>{clock(at)}</span>
+            <span class="player__peek-chapter">{chapter}</span>
+            <span>{move || clock(at())}</span>
         </div>
     }
 }
