@@ -11,6 +11,7 @@ course-check-missing-key = “{ $key }” is missing. Add a line { $key } = … 
 course-check-not-a-text = “{ $key }” must be a text. Put it between straight quotes, as in { $key } = "…".
 course-check-not-a-number = “{ $key }” must be a whole number. Write it without quotes, as in { $key } = 10.
 course-check-not-a-list = “{ $key }” must be a list. Write { $key } = ["…", "…"], or [[{ $key }]] before each element.
+course-check-not-a-table = “{ $key }” must hold several keys. Write { $key } = {"{"} … = …, … = … {"}"}.
 course-check-not-localised = “{ $key }” must be given for each language. Write { $key } = {"{"} fr = "…", en = "…" {"}"}.
 course-check-unknown-key = “{ $key }” means nothing here: the line is ignored. The words expected are: { $known }. Correct the spelling or remove the line.
 course-check-empty-text = “{ $key }” is empty. Write a few words between the quotes.
@@ -72,6 +73,25 @@ course-check-svg-script = This SVG drawing holds a program (script), which is re
 course-check-svg-event-handler = This SVG drawing reacts to events ({ $attribute }), which is refused. Remove this attribute.
 course-check-svg-foreign-content = This SVG drawing holds a foreign element ({ $element }), which is refused. Turn its texts into SVG texts, then save it as “plain SVG”.
 course-check-svg-external-reference = This SVG drawing fetches something from elsewhere, which is refused: { $address }. Embed that content in the drawing, or remove it.
+
+## Videos
+course-check-video-not-found = The video { $path } does not exist in the course, which is read without a network. Copy it into the media folder, and check its name.
+course-check-video-outside-lesson = A video goes into a lesson, and nowhere else. Put it in a lesson, then link to that lesson.
+course-check-video-not-alone = The video { $path } shares its paragraph with something else. Leave a blank line before and after it.
+course-check-video-without-alternative = The video { $path } is not described. Between the square brackets, write what it shows, for people who do not see it: ![description](media/…).
+course-check-video-without-credit = Nobody knows who made the video { $path }, nor under which licence. In media/media.toml, add a [[media]] block with file, author and licence.
+course-check-video-without-captions = The video { $path } has no captions: nobody can follow it without its sound. Write them in a .vtt file for each language, and name them in media/media.toml with the key captions.
+course-check-video-captions-missing = The video { $path } has no captions in the language { $locale }. Translate them, and name their file in captions.
+course-check-video-part-missing = { $path }, which goes with this video, does not exist. Correct the name, add the file, or remove this key.
+course-check-video-too-large = This video weighs { $megabytes } MB, while the limit is 200 MB. Reduce its dimensions, or cut it into several.
+course-check-video-not-supported = This video is neither a WebM nor an MP4, or its name announces another type than its own. Save it again, as WebM (VP9 and Opus) if you can.
+course-check-previews-zero = “{ $key }” is zero: the previews cannot be cut out. Write a number of 1 or more.
+course-check-vtt-header-missing = This file does not begin with WEBVTT. Write that word, alone, on the first line.
+course-check-vtt-timing-unreadable = This line should say from when to when: { $excerpt }. Write it as 00:01.000 --> 00:04.000, and leave a blank line between two captions.
+course-check-vtt-end-before-start = These words end before they begin: { $excerpt }. Correct one of the two moments.
+course-check-vtt-overlap = These words begin before those above end: { $excerpt }. Move the beginning, or put the two together.
+course-check-vtt-text-missing = This moment has no words. Write them under this line, with no blank line between, or remove it.
+course-check-vtt-empty = This file says nothing. Add at least one moment and its words.
 
 ## Stories and worksheets
 course-check-missing-scenario = The story { $path } is announced here, but the file does not exist. Create it, correct its name, or remove the “scenario” line.

@@ -11,6 +11,7 @@ course-check-missing-key = Il manque « { $key } ». Ajoutez une ligne { $ke
 course-check-not-a-text = « { $key } » doit être un texte. Mettez-le entre guillemets droits, comme dans { $key } = "…".
 course-check-not-a-number = « { $key } » doit être un nombre entier. Écrivez-le sans guillemets, comme dans { $key } = 10.
 course-check-not-a-list = « { $key } » doit être une liste. Écrivez { $key } = ["…", "…"], ou [[{ $key }]] avant chaque élément.
+course-check-not-a-table = « { $key } » doit réunir plusieurs clés. Écrivez { $key } = {"{"} … = …, … = … {"}"}.
 course-check-not-localised = « { $key } » doit être donné pour chaque langue. Écrivez { $key } = {"{"} fr = "…", en = "…" {"}"}.
 course-check-unknown-key = « { $key } » ne veut rien dire ici : la ligne est ignorée. Les mots attendus sont : { $known }. Corrigez l’orthographe ou retirez la ligne.
 course-check-empty-text = « { $key } » est vide. Écrivez quelques mots entre les guillemets.
@@ -72,6 +73,25 @@ course-check-svg-script = Ce dessin SVG contient un programme (script), ce qui e
 course-check-svg-event-handler = Ce dessin SVG réagit à des événements ({ $attribute }), ce qui est refusé. Retirez cet attribut.
 course-check-svg-foreign-content = Ce dessin SVG contient un élément étranger ({ $element }), ce qui est refusé. Convertissez les textes en textes SVG, puis enregistrez-le en « SVG simple ».
 course-check-svg-external-reference = Ce dessin SVG va chercher autre chose ailleurs, ce qui est refusé : { $address }. Intégrez ce contenu au dessin, ou retirez-le.
+
+## Vidéos
+course-check-video-not-found = La vidéo { $path } n’existe pas dans le cours, qui se lit sans réseau. Copiez-la dans le dossier media, et vérifiez son nom.
+course-check-video-outside-lesson = Une vidéo se place dans une leçon, et pas ailleurs. Mettez-la dans une leçon, puis faites un lien vers cette leçon.
+course-check-video-not-alone = La vidéo { $path } partage son paragraphe avec autre chose. Laissez une ligne vide avant et après elle.
+course-check-video-without-alternative = La vidéo { $path } n’est pas décrite. Écrivez entre les crochets ce qu’elle montre, pour les personnes qui ne la voient pas : ![description](media/…).
+course-check-video-without-credit = On ne sait pas qui a fait la vidéo { $path }, ni sous quelle licence. Ajoutez dans media/media.toml un bloc [[media]] avec file, author et licence.
+course-check-video-without-captions = La vidéo { $path } n’a pas de sous-titres : on ne peut pas la suivre sans le son. Écrivez-les dans un fichier .vtt pour chaque langue, et nommez-les dans media/media.toml avec la clé captions.
+course-check-video-captions-missing = La vidéo { $path } n’a pas de sous-titres dans la langue { $locale }. Traduisez-les, et nommez leur fichier dans captions.
+course-check-video-part-missing = { $path }, qui va avec cette vidéo, n’existe pas. Corrigez le nom, ajoutez le fichier, ou retirez cette clé.
+course-check-video-too-large = Cette vidéo pèse { $megabytes } Mo, alors que le plafond est de 200 Mo. Réduisez ses dimensions, ou partagez-la en plusieurs.
+course-check-video-not-supported = Cette vidéo n’est ni un WebM, ni un MP4, ou son nom annonce un autre type que le sien. Enregistrez-la à nouveau, de préférence en WebM (VP9 et Opus).
+course-check-previews-zero = « { $key } » vaut zéro : les aperçus ne peuvent pas être découpés. Écrivez un nombre de 1 ou plus.
+course-check-vtt-header-missing = Ce fichier ne commence pas par WEBVTT. Écrivez ce mot, seul, sur la première ligne.
+course-check-vtt-timing-unreadable = Cette ligne devrait dire de quand à quand : { $excerpt }. Écrivez-la comme 00:01.000 --> 00:04.000, et laissez une ligne vide entre deux sous-titres.
+course-check-vtt-end-before-start = Ces mots finissent avant de commencer : { $excerpt }. Corrigez l’un des deux moments.
+course-check-vtt-overlap = Ces mots commencent avant la fin des précédents : { $excerpt }. Décalez le début, ou réunissez les deux.
+course-check-vtt-text-missing = Ce moment n’a pas de mots. Écrivez-les sous cette ligne, sans ligne vide entre les deux, ou retirez-la.
+course-check-vtt-empty = Ce fichier ne dit rien. Ajoutez au moins un moment et ses mots.
 
 ## Histoires et fiches de travail
 course-check-missing-scenario = L’histoire { $path } est annoncée ici, mais le fichier n’existe pas. Créez-le, corrigez son nom, ou retirez la ligne « scenario ».

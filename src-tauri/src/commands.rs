@@ -41,6 +41,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         learn::save_position,
         learn::add_study_time,
         learn::dismiss_course_changes,
+        learn::save_player_settings,
         learn::search_course,
         learn::get_glossary,
         annotations::list_lesson_annotations,

@@ -4,6 +4,7 @@
 mod arguments;
 mod commands;
 mod failure;
+mod media;
 mod shell;
 
 use std::process::ExitCode;

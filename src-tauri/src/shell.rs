@@ -1,6 +1,7 @@
 //! The window's life: opening, a second start, closing.
 
 use crate::arguments::{Arguments, system_locale};
+use crate::media::MediaServer;
 use crate::{commands, failure};
 use app::{App, AppConfig, Learners};
 use contract::SavedFile;
@@ -104,6 +105,7 @@ fn open_window(handle: &AppHandle, core: Core, begun: Instant) -> tauri::Result<
     handle.manage(Begun(begun));
     handle.manage(Written::default());
     handle.manage(commands::Chosen::default());
+    handle.manage(MediaServer::default());
     WebviewWindowBuilder::new(handle, "main", WebviewUrl::default())
         .title("Émancip’Asso")
         .inner_size(1180.0, 800.0)

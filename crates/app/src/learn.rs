@@ -3,6 +3,7 @@
 use crate::course::ShownCourse;
 use crate::scenario::scenario_row;
 use crate::study::{items_of, minutes_of, spent_on};
+use crate::video::videos_in;
 use crate::worksheet::worksheet_row;
 use crate::{App, Error, Result};
 use contract::{CourseView, GlossaryView, LessonRow, LessonView, ModuleView, QuizRow};
@@ -122,6 +123,8 @@ impl App {
             previous: at.checked_sub(1).map(|before| order[before].clone()),
             next: next.map(|lesson| lesson.id.clone()),
             state: doings.state_of(lesson),
+            videos: videos_in(&text.html, &shown, locale)?,
+            player: self.player_settings(),
             position: doings.records.get(lesson).map_or(0.0, |record| record.position),
         })
     }

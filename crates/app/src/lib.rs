@@ -24,6 +24,7 @@ mod search;
 mod settings;
 mod studio;
 mod study;
+mod video;
 mod worksheet;
 mod write_file;
 
@@ -36,6 +37,7 @@ pub use learners::{LearnerFolders, Learners};
 pub use person::EXTENSION as PERSON_FILE_EXTENSION;
 pub use place::{default_data_dir, resources_dir};
 pub use quiz::answer_keys;
+pub use video::VideoFile;
 pub use worksheet::extension;
 
 use contract::{Changed, DataNotice, Settings};

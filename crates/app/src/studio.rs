@@ -157,9 +157,9 @@ impl App {
         self.exchange.tell(Changed::Course);
     }
 
-    /// Returns the sources of the shown course with the own changes over them.
+    /// Returns the sources of the shown course with the own changes over them, to be checked.
     fn own_files(&self, shown: &ShownCourse) -> Result<CourseFiles> {
-        let mut files = shown.pack.files()?;
+        let mut files = shown.pack.files_with_heads_of_videos()?;
         for (path, source) in self.db.with(|db| db.lesson_sources())? {
             files.insert(path, source.into_bytes());
         }

@@ -1,6 +1,6 @@
 //! Learn: outline, lessons, quizzes, attestations.
 
-use crate::{ScenarioRow, WorksheetRow};
+use crate::{PlayerSettings, ScenarioRow, VideoView, WorksheetRow};
 use domain::learning::{Answer, Change, GlossaryTerm, Heading, LessonState, StudyItem};
 use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
 use serde::{Deserialize, Serialize};
@@ -139,7 +139,8 @@ pub struct LessonView {
     pub title: String,
     /// Minutes announced.
     pub minutes: u32,
-    /// Safe HTML: pictures are `data:` images, lesson links are `href="lesson:ID#anchor"`, others `https:` or `mailto:`.
+    /// Safe HTML: pictures are `data:` images, lesson links are `href="lesson:ID#anchor"`, others `https:` or `mailto:`;
+    /// the place of a video is an element `data-video="ID"` that holds its alternative.
     pub html: String,
     /// The language of the text, when it is not the one asked for.
     pub other_language: Option<domain::Locale>,
@@ -157,6 +158,10 @@ pub struct LessonView {
     pub state: LessonState,
     /// How far it was read, from 0 to 1.
     pub position: f64,
+    /// The videos it shows.
+    pub videos: Vec<VideoView>,
+    /// How the person likes videos to be shown.
+    pub player: PlayerSettings,
 }
 
 /// An attempt to answer.

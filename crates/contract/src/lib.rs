@@ -14,6 +14,7 @@ mod revision;
 mod search;
 mod shell;
 mod studio;
+mod video;
 
 pub use activities::*;
 pub use annotations::*;
@@ -26,3 +27,4 @@ pub use revision::*;
 pub use search::*;
 pub use shell::*;
 pub use studio::*;
+pub use video::*;

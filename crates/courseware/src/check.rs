@@ -58,7 +58,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
     }
     let glossary = glossary::read(files, &manifest.locales, &known, report);
     let synonyms = synonyms::read(files, &manifest.locales, report);
-    let media = media::read(&library, &shown, report);
+    let (media, videos) = media::read(&library, &manifest.locales, &shown, report);
     report_unlisted(files, &manifest, report);
     Course {
         id: manifest.id,
@@ -72,6 +72,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         glossary,
         synonyms,
         media,
+        videos,
     }
 }
 

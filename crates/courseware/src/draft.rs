@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::files::CourseFiles;
 use crate::library::Library;
 use crate::toml_file::Found;
+use crate::video;
 use std::collections::BTreeSet;
 
 /// A lesson, a story or a worksheet read in one language.
@@ -13,7 +14,7 @@ pub(crate) struct Draft<I, T> {
     /// The minutes announced, when they can be read.
     pub(crate) minutes: Option<Found<u32>>,
     pub(crate) text: T,
-    /// The pictures it shows.
+    /// The pictures and the videos it shows.
     pub(crate) pictures: BTreeSet<String>,
 }
 
@@ -27,7 +28,11 @@ pub(crate) fn alone<I, T>(
     let mut report = Report::default();
     let draft = read(&mut report, &library);
     for picture in draft.iter().flat_map(|draft| &draft.pictures) {
-        report.extend(library.picture(picture).iter().flat_map(|picture| picture.diagnostics.clone()));
+        if video::is_video(picture) {
+            library.check_video(picture, &mut report);
+        } else {
+            report.extend(library.picture(picture).iter().flat_map(|picture| picture.diagnostics.clone()));
+        }
     }
     (draft.map(|draft| draft.text), report.finish())
 }

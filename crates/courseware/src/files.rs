@@ -1,5 +1,6 @@
 //! The files of a course, in memory.
 
+use crate::video;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -10,6 +11,8 @@ pub type CourseFiles = BTreeMap<String, Vec<u8>>;
 
 /// The largest file read, in bytes.
 const FILE_MAX: u64 = 20 * 1024 * 1024;
+/// The largest video read, in bytes: one that is too large for a course is told where it lies, with the other faults.
+const VIDEO_READ_MAX: u64 = 300 * 1024 * 1024;
 /// The most bytes read in all: a home folder chosen by mistake must not fill the memory.
 const TOTAL_MAX: u64 = 500 * 1024 * 1024;
 /// The most files read.
@@ -40,7 +43,7 @@ pub enum ReadError {
         /// What it is.
         path: PathBuf,
     },
-    /// A file is larger than 20 MB.
+    /// A file is larger than 20 MB, or a video than 300.
     #[error("{} is larger than {limit} bytes", path.display())]
     TooLarge {
         /// The file.
@@ -117,11 +120,15 @@ impl Reading<'_> {
 
     fn file(&mut self, path: &Path, relative: String) -> Result<(), ReadError> {
         let failed = |source| ReadError::Io { path: path.to_owned(), source };
-        let mut bytes = Vec::new();
-        File::open(path).map_err(failed)?.take(FILE_MAX + 1).read_to_end(&mut bytes).map_err(failed)?;
+        let limit = if video::is_video(&relative) { VIDEO_READ_MAX } else { FILE_MAX };
+        let file = File::open(path).map_err(failed)?;
+        let expected = file.metadata().map_err(failed)?.len().min(limit);
+        // room made at once: a video is not copied from one buffer to a larger one
+        let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or_default() + 1);
+        file.take(limit + 1).read_to_end(&mut bytes).map_err(failed)?;
         let size = bytes.len() as u64;
-        if size > FILE_MAX {
-            return Err(ReadError::TooLarge { path: path.to_owned(), limit: FILE_MAX });
+        if size > limit {
+            return Err(ReadError::TooLarge { path: path.to_owned(), limit });
         }
         self.total += size;
         if self.total > TOTAL_MAX || self.files.len() >= FILES_MAX {

@@ -21,6 +21,7 @@ pub(crate) fn clean_lesson(html: &str) -> String {
         gate.add_tags(TABLE_TAGS)
             .add_tags(["h2", "h3", "h4", "h5", "h6", "aside", "figure", "figcaption", "img", "section", "sup"])
             .add_tag_attributes("img", ["src", "alt"])
+            .add_tag_attributes("div", ["data-video"])
             .add_tag_attributes("a", ["id", "aria-label"])
             .add_tag_attributes("li", ["id"])
             .url_relative(UrlRelative::PassThrough);
@@ -127,7 +128,7 @@ fn only(gate: &mut Builder<'static>, tag: &'static str, attribute: &'static str,
 fn lesson_attribute<'u>(tag: &str, attribute: &str, value: &'u str) -> Option<Cow<'u, str>> {
     let kept = match (tag, attribute) {
         ("a", "href") => value.starts_with("lesson:") || value.starts_with('#') || is_outside(value),
-        ("img", "src") => is_media_path(value),
+        ("img", "src") | ("div", "data-video") => is_media_path(value),
         (_, "data-block") => crate::blocks::is_anchor(value),
         (_, "id") => [SECTION, FOOTNOTE, FOOTNOTE_CALL].iter().any(|prefix| value.starts_with(prefix)),
         _ => return outside_attribute(tag, attribute, value),
@@ -168,6 +169,7 @@ mod tests {
             "<h2 id=\"s-a\">A</h2>",
             "<aside class=\"callout callout-tip\" role=\"note\"><p>x</p></aside>",
             "<figure><img src=\"media/a.fr.svg\" alt=\"x\"><figcaption>y</figcaption></figure>",
+            "<figure><div data-video=\"media/a.webm\">x</div><figcaption>y</figcaption></figure>",
             "<a href=\"lesson:m1-usages#s-a\">x</a>",
             "<a href=\"https://example.org/\" rel=\"noopener noreferrer\">x</a>",
             "<sup><a href=\"#n-1\" id=\"r-1\" role=\"doc-noteref\">1</a></sup>",
@@ -183,6 +185,8 @@ mod tests {
             ("<img src=\"https://x.org/a.png\" alt=\"x\">", "<img alt=\"x\">"),
             ("<img src=\"media/../../secret\" alt=\"x\">", "<img alt=\"x\">"),
             ("<img src=\"//x.org/a.png\" alt=\"x\">", "<img alt=\"x\">"),
+            ("<div data-video=\"https://x.org/a.webm\">x</div>", "<div>x</div>"),
+            ("<video src=\"media/a.webm\" autoplay>x</video>", "x"),
             ("<a href=\"javascript:alert(1)\" id=\"main\">x</a>", "<a>x</a>"),
             ("<a href=\"/etc\">x</a>", "<a>x</a>"),
             ("<p style=\"x\" onclick=\"y\" class=\"z\">x</p>", "<p>x</p>"),

@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Fault, Report};
 use crate::draft::{self, Draft};
 use crate::files::CourseFiles;
 use crate::library::Library;
+use crate::markdown::Place;
 use crate::{blocks, front_matter, html, markdown, text};
 use domain::LessonId;
 use domain::learning::LessonText;
@@ -26,7 +27,7 @@ pub(crate) fn read(
 ) -> Option<Draft<LessonId, LessonText>> {
     let source = text::read(report, path, bytes)?;
     let (front, body, place) = front_matter::open::<LessonId>(report, path, source, front_matter::KEYS)?;
-    let written = markdown::write_lesson(body, place, library, report);
+    let written = markdown::write_lesson(body, Place { videos: true, ..place }, library, report);
     if written.html.trim().is_empty() {
         report.add(path, place.first_line, Fault::EmptyLesson);
     }

@@ -27,6 +27,7 @@ mod svg;
 mod text;
 mod toml_file;
 mod typography;
+mod video;
 mod worksheet;
 
 pub use check::{Checked, check};

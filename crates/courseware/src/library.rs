@@ -1,15 +1,17 @@
-//! What a lesson may point at: the other lessons, their headings, the pictures and their credits. Read when asked for.
+//! What a lesson may point at: the other lessons, their headings, the pictures, the videos and their credits. Read when asked for.
 
 use crate::diagnostic::{Diagnostic, Fault, Report};
 use crate::files::CourseFiles;
 use crate::toml_file::{TomlReader, parse};
+use crate::video::{self, Film};
 use crate::{front_matter, html, markdown, picture, text};
+use domain::learning::VideoSource;
 use domain::{LessonId, Locale};
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-/// The credits of pictures.
+/// The credits of pictures and videos.
 pub(crate) const MEDIA_FILE: &str = "media/media.toml";
 
 /// The files of a course, seen from one lesson.
@@ -17,13 +19,21 @@ pub(crate) struct Library<'f> {
     files: &'f CourseFiles,
     /// The lessons that course.toml names, as `folder/name`; none when it could not be read.
     listed: Option<BTreeSet<String>>,
-    credits: OnceCell<(BTreeMap<String, Credit>, Vec<Diagnostic>)>,
+    credits: OnceCell<Credits>,
     ids: RefCell<BTreeMap<String, LessonTarget>>,
     anchors: RefCell<BTreeMap<String, Rc<[String]>>>,
     pictures: RefCell<BTreeMap<String, Rc<Picture>>>,
 }
 
-/// Who made a picture, under which licence.
+/// What media.toml says.
+#[derive(Default)]
+struct Credits {
+    of: BTreeMap<String, Credit>,
+    films: BTreeMap<String, Film>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Who made a picture or a video, under which licence.
 #[derive(Debug, Clone)]
 pub(crate) struct Credit {
     pub(crate) author: String,
@@ -125,21 +135,57 @@ impl<'f> Library<'f> {
         self.files.range(folder.to_owned()..).map(|(path, _)| path.as_str()).take_while(move |p| p.starts_with(folder))
     }
 
-    /// Returns the credit of a picture.
+    /// Returns the credit of a picture or a video.
     pub(crate) fn credit(&self, path: &str) -> Option<&Credit> {
-        self.credits().0.get(path)
+        self.credits().of.get(path)
+    }
+
+    /// Returns what media.toml says of a video.
+    pub(crate) fn film(&self, path: &str) -> Option<&Film> {
+        self.credits().films.get(path)
+    }
+
+    /// Returns whether a file is a video that can be played; what is wrong with it is said by [`Self::check_video`].
+    pub(crate) fn is_playable(&self, path: &str) -> bool {
+        self.check_file(path, &mut Report::default()).is_some()
+    }
+
+    /// Reports what is wrong with the files of a video and returns those that can be played, the best first.
+    pub(crate) fn check_video(&self, path: &str, report: &mut Report) -> Vec<VideoSource> {
+        let film = self.film(path);
+        report.extend(film.iter().flat_map(|film| film.diagnostics.clone()));
+        let twin = film.and_then(|film| film.also.as_deref());
+        let sources = std::iter::once(path).chain(twin).filter_map(|path| {
+            let mime = self.check_file(path, report)?;
+            Some(VideoSource { path: path.to_owned(), mime: mime.to_owned() })
+        });
+        sources.collect()
+    }
+
+    fn check_file(&self, path: &str, report: &mut Report) -> Option<&'static str> {
+        let bytes = self.bytes(path)?;
+        if !html::is_media_path(path) {
+            report.add(path, 0, Fault::BadName { name: text::excerpt(path) });
+            return None;
+        }
+        video::check(report, path, bytes)
     }
 
     /// Returns what is wrong in media.toml.
     pub(crate) fn media_diagnostics(&self) -> &[Diagnostic] {
-        &self.credits().1
+        &self.credits().diagnostics
     }
 
-    fn credits(&self) -> &(BTreeMap<String, Credit>, Vec<Diagnostic>) {
+    fn credits(&self) -> &Credits {
         self.credits.get_or_init(|| {
             let mut report = Report::default();
-            let credits = self.files.get(MEDIA_FILE).map(|bytes| read_credits(&mut report, bytes, self.files));
-            (credits.unwrap_or_default(), report.finish())
+            let mut credits = self
+                .files
+                .get(MEDIA_FILE)
+                .map(|bytes| read_credits(&mut report, bytes, self.files))
+                .unwrap_or_default();
+            credits.diagnostics = report.finish();
+            credits
         })
     }
 
@@ -156,8 +202,9 @@ pub(crate) fn lesson_path(name: &str, locale: Locale) -> String {
     format!("{name}.{}.md", locale.tag())
 }
 
-fn read_credits(report: &mut Report, bytes: &[u8], files: &CourseFiles) -> BTreeMap<String, Credit> {
-    let mut credits = BTreeMap::new();
+fn read_credits(report: &mut Report, bytes: &[u8], files: &CourseFiles) -> Credits {
+    const KEYS: [&str; 4] = ["file", "author", "licence", "source"];
+    let mut credits = Credits::default();
     let Some(source) = text::read(report, MEDIA_FILE, bytes) else { return credits };
     let document = match parse(source, 1) {
         Ok(document) => document,
@@ -170,17 +217,26 @@ fn read_credits(report: &mut Report, bytes: &[u8], files: &CourseFiles) -> BTree
     let root = reader.root(&document);
     reader.only(root, &["media"]);
     for entry in reader.sections(root, "media") {
-        reader.only(entry, &["file", "author", "licence", "source"]);
         let (file, author) = (reader.text(entry, "file"), reader.text(entry, "author"));
         let licence = reader.text(entry, "licence");
-        let Some(file) = file else { continue };
-        let path = format!("media/{}", file.value.strip_prefix("media/").unwrap_or(&file.value));
+        let path = file.as_ref().map(|file| video::media_path(&file.value));
+        let film = path.as_deref().filter(|path| video::is_video(path)).map(|_| Film::read(&mut reader, entry, files));
+        let keys: Vec<_> = KEYS.into_iter().chain(film.iter().flat_map(|_| video::KEYS)).collect();
+        reader.only(entry, &keys);
+        let (Some(file), Some(path)) = (file, path) else { continue };
         if !files.contains_key(&path) {
             reader.fault(file.line, Fault::MediaFileMissing { path: text::excerpt(&path) });
         }
-        if let (Some(author), Some(licence)) = (author, licence) {
-            credits.insert(path, Credit { author: author.value, licence: licence.value });
+        let credit =
+            author.zip(licence).map(|(author, licence)| Credit { author: author.value, licence: licence.value });
+        if let (Some(film), Some(credit)) = (&film, &credit) {
+            // the pictures of a video are its author's, unless the file says otherwise
+            for picture in film.pictures() {
+                credits.of.entry(picture.to_owned()).or_insert_with(|| credit.clone());
+            }
         }
+        credits.films.extend(film.map(|film| (path.clone(), film)));
+        credits.of.extend(credit.map(|credit| (path, credit)));
     }
     credits
 }

@@ -34,12 +34,14 @@ pub(crate) struct Place<'p> {
     pub(crate) level: u8,
     /// The steps of the story it is a part of: a link to one of them is no link to a heading.
     pub(crate) steps: Option<&'p BTreeSet<String>>,
+    /// Whether it may show videos: only lessons do.
+    pub(crate) videos: bool,
 }
 
 impl<'p> Place<'p> {
     /// Returns the place of a whole text in the file at `path`, whose name gives its language.
     pub(crate) fn new(path: &'p str, first_line: usize) -> Self {
-        Self { path, locale: locale_of(path), first_line, scope: "", level: 1, steps: None }
+        Self { path, locale: locale_of(path), first_line, scope: "", level: 1, steps: None, videos: false }
     }
 }
 

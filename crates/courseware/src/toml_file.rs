@@ -134,22 +134,50 @@ impl<'r> TomlReader<'r> {
             self.fault(line, Fault::NotLocalised { key: key.to_owned() });
             return Localised::default();
         };
-        let mut texts = Localised::default();
+        let texts = self.by_locale(table, key);
+        for locale in locales.iter().filter(|locale| !table.contains_key(locale.tag())) {
+            self.fault(line, Fault::MissingText { key: key.to_owned(), locale: locale.tag().to_owned() });
+        }
+        texts.into_iter().map(|(locale, found)| (locale, found.value)).collect()
+    }
+
+    /// Returns one text, with its line, for each language that has one; the key may be absent.
+    pub(crate) fn optional_localised(&mut self, section: Section<'_>, key: &str) -> Vec<(Locale, Found<String>)> {
+        let Some((value, span)) = value(section, key) else { return Vec::new() };
+        match value.as_table() {
+            Some(table) => self.by_locale(table, key),
+            None => {
+                self.fault(self.line(&span), Fault::NotLocalised { key: key.to_owned() });
+                Vec::new()
+            }
+        }
+    }
+
+    fn by_locale(&mut self, table: &DeTable<'_>, key: &str) -> Vec<(Locale, Found<String>)> {
+        let mut texts = Vec::new();
         for (tag, value) in table {
             let line = self.line(&value.span());
             match Locale::ALL.into_iter().find(|locale| locale.tag() == tag.get_ref().as_ref()) {
                 Some(locale) => {
                     let full_key = format!("{key}.{}", locale.tag());
                     let text = self.filled(value.get_ref(), line, &full_key);
-                    texts.0.extend(text.map(|found| (locale, found.value)));
+                    texts.extend(text.map(|found| (locale, found)));
                 }
                 None => self.fault(line, Fault::UnknownLocale { tag: excerpt(tag.get_ref()) }),
             }
         }
-        for locale in locales.iter().filter(|locale| !table.contains_key(locale.tag())) {
-            self.fault(line, Fault::MissingText { key: key.to_owned(), locale: locale.tag().to_owned() });
-        }
         texts
+    }
+
+    /// Returns a table such as `previews = { … }`; none when the key is absent.
+    pub(crate) fn optional_section<'t>(&mut self, section: Section<'t>, key: &str) -> Option<Section<'t>> {
+        let (value, span) = value(section, key)?;
+        let line = self.line(&span);
+        let table = value.as_table();
+        if table.is_none() {
+            self.fault(line, Fault::NotATable { key: key.to_owned() });
+        }
+        Some(Section { table: table?, line })
     }
 
     /// Returns the tables of a list such as `[[modules]]`; none when the key is absent.

@@ -74,3 +74,29 @@ fn the_sound_course_is_whole() {
     let quiz = course.modules[0].quiz.as_ref().expect("a quiz");
     assert_eq!((quiz.id.as_str(), quiz.pass_mark, quiz.questions.0.len()), ("m1-quiz", 60, 2));
 }
+
+#[test]
+fn a_video_keeps_all_that_lets_one_follow_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/courses/videos/course");
+    let checked = courseware::check(&courseware::read_folder(&root).expect("a folder of the tests"));
+    let course = checked.course.expect("faults elsewhere leave the rest");
+    let video = &course.videos["media/bien.webm"];
+    let sources: Vec<_> = video.sources.iter().map(|source| (source.path.as_str(), source.mime.as_str())).collect();
+    assert_eq!(sources, [("media/bien.webm", "video/webm"), ("media/bien.mp4", "video/mp4")]);
+    let french = &video.captions.exact(domain::Locale::Fr).expect("French captions")[0];
+    assert_eq!((french.start, french.end, french.text.as_str()), (0, 2000, "Bonjour à tous."));
+    assert_eq!(video.previews.as_ref().map(|previews| previews.columns), Some(6));
+    let poster = &course.media[video.poster.as_ref().expect("a poster")];
+    assert_eq!(poster.author, "Léo", "a picture with its own block keeps its own author");
+    assert_eq!((video.author.as_str(), video.licence.as_str()), ("Nadia", "CC-BY-SA-4.0"));
+    assert!(!course.videos.contains_key("media/menteuse.webm"), "what cannot be played is left out");
+    assert!(!course.media.contains_key("media/bien.webm"), "its bytes are not held with the pictures");
+
+    let text = course.modules[0].lessons[0].text.exact(domain::Locale::Fr).expect("the French text");
+    let place = "<figure><div data-video=\"media/bien.webm\">Bien.</div><figcaption>Bien.</figcaption></figure>";
+    assert!(text.html.contains(place), "its place is kept: {}", text.html);
+    assert!(text.html.contains("<p>La vidéo. Puis du texte.</p>"), "no block within a line: {}", text.html);
+    assert!(!text.html.contains("menteuse.webm"), "what cannot be played leaves its words");
+    assert!(text.html.contains("<p>Menteuse.</p>"), "{}", text.html);
+    assert!(text.plain.contains("Bonjour à tous."), "what is said is found by the search: {}", text.plain);
+}

@@ -175,6 +175,25 @@ fn a_file_cut_anywhere_is_read_to_where_it_stops() {
     }
 }
 
+#[test]
+fn captions_and_their_announcement_cut_anywhere_are_read_to_where_they_stop() {
+    let course =
+        read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/courses/videos/course")).expect("videos");
+    for path in ["media/media.toml", "media/bien.fr.vtt", "media/fautes.fr.vtt", "media/bien.webm"] {
+        for end in 0..course[path].len() {
+            let mut files = course.clone();
+            files.insert(path.to_owned(), course[path][..end].to_vec());
+            let _ = check(&files);
+        }
+    }
+    let mut files = course.clone();
+    let longest =
+        b"WEBVTT\n\n999:59:59.999 --> 999:59:59.999\nA\n\n999:59:58.000 --> 999:59:59.999 x:y\n\xe2\x80\xa8<b\n"
+            .to_vec();
+    files.insert("media/bien.fr.vtt".to_owned(), longest);
+    assert!(check(&files).course.is_some(), "a moment after six weeks is still a moment");
+}
+
 fn front(body: &str) -> String {
     format!("+++\nid = \"m1-x\"\ntitle = \"X\"\nminutes = 1\nsummary = \"X\"\n+++\n\n{body}")
 }

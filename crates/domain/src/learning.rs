@@ -11,6 +11,7 @@ mod question;
 mod revision;
 mod scenario;
 mod study;
+mod video;
 mod worksheet;
 
 pub use annotation::{ANNOTATION_MAX, Block, find_block};
@@ -24,4 +25,5 @@ pub use question::{Choice, Question, QuestionKind, RangeAnswer, TextAnswer};
 pub use revision::{Card, CardKey, CardKind, Deck, Memory, Pace, Rating, Recalled, cards_of_day, days_until_next};
 pub use scenario::{Ending, Scenario, ScenarioText, Step, StepChoice};
 pub use study::{AWAY_AFTER_MS, LONGEST_STAY, StudyClock, StudyItem};
+pub use video::{Cue, Previews, Video, VideoSource, cue_at};
 pub use worksheet::{FieldKind, FieldValue, SheetField, SheetSection, Worksheet, WorksheetText};

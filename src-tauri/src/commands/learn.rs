@@ -1,10 +1,11 @@
 //! Learn: outline, lessons, quizzes, attestations.
 
 use super::call;
+use crate::media::MediaServer;
 use crate::shell::{Core, Written};
 use contract::{
     AnsweredView, AttemptView, AttestationState, CourseHit, CourseView, ErrorCode, GlossaryView, LessonView,
-    ReviewView, SavedFile, UiError,
+    PlayerSettings, ReviewView, SavedFile, UiError,
 };
 use domain::learning::{Answer, StudyItem};
 use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
@@ -18,8 +19,16 @@ pub(crate) async fn get_course(core: State<'_, Core>) -> Result<CourseView, UiEr
 }
 
 #[tauri::command]
-pub(crate) async fn get_lesson(core: State<'_, Core>, lesson: LessonId) -> Result<LessonView, UiError> {
-    call(core, move |app| app.get_lesson(&lesson)).await
+pub(crate) async fn get_lesson(
+    core: State<'_, Core>,
+    media: State<'_, MediaServer>,
+    lesson: LessonId,
+) -> Result<LessonView, UiError> {
+    let mut lesson = call(core.clone(), move |app| app.get_lesson(&lesson)).await?;
+    if !lesson.videos.is_empty() {
+        media.give_addresses(&core, &mut lesson.videos).await;
+    }
+    Ok(lesson)
 }
 
 #[tauri::command]
@@ -45,6 +54,11 @@ pub(crate) async fn dismiss_course_changes(core: State<'_, Core>) -> Result<Cour
 #[tauri::command]
 pub(crate) async fn get_review(core: State<'_, Core>, attempt: AttemptId) -> Result<ReviewView, UiError> {
     call(core, move |app| app.get_review(&attempt)).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_player_settings(core: State<'_, Core>, settings: PlayerSettings) -> Result<(), UiError> {
+    call(core, move |app| app.save_player_settings(settings)).await
 }
 
 #[tauri::command]

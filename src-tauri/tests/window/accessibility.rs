@@ -9,6 +9,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/learn", "learn"),
     ("/learn/lesson/m1-paysage", "lesson"),
     ("/learn/annotations", "annotations-none"),
+    ("/learn/lesson/m1-dependances", "lesson-video"),
     ("/learn/quiz/m1-quiz", "quiz"),
     ("/learn/review/m1-quiz", "review-none"),
     ("/learn/story/m1-scenario", "story"),

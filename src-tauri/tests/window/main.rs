@@ -16,6 +16,7 @@ mod revision;
 mod sharing;
 mod starts;
 mod studio;
+mod video;
 
 use anyhow::Result;
 use domain::Locale;

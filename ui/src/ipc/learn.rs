@@ -2,8 +2,8 @@
 
 use super::{NoArgs, invoke};
 use contract::{
-    AnsweredView, AttemptView, AttestationState, CourseHit, CourseView, GlossaryView, LessonView, ReviewView,
-    SavedFile, UiError,
+    AnsweredView, AttemptView, AttestationState, CourseHit, CourseView, GlossaryView, LessonView, PlayerSettings,
+    ReviewView, SavedFile, UiError,
 };
 use domain::learning::{Answer, StudyItem};
 use domain::{AttemptId, LessonId, ModuleId, QuestionId, QuizId};
@@ -85,6 +85,18 @@ pub async fn get_review(attempt: AttemptId) -> Result<ReviewView, UiError> {
         attempt: AttemptId,
     }
     invoke("get_review", &Args { attempt }).await
+}
+
+/// Keeps how the person likes videos to be shown.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn save_player_settings(settings: PlayerSettings) -> Result<(), UiError> {
+    #[derive(Serialize)]
+    struct Args {
+        settings: PlayerSettings,
+    }
+    invoke("save_player_settings", &Args { settings }).await
 }
 
 /// Looks for words in the course, best first.

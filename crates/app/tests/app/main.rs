@@ -7,3 +7,4 @@ mod learning;
 mod revision;
 mod sharing;
 mod studio;
+mod videos;

@@ -30,6 +30,10 @@ faults! {
     blocking NotAList {
         /// The key.
         key } = "course-check-not-a-list";
+    /// A key whose value must be a table of keys.
+    blocking NotATable {
+        /// The key.
+        key } = "course-check-not-a-table";
     /// A key whose value must be one text for each language.
     blocking NotLocalised {
         /// The key.
@@ -250,6 +254,68 @@ faults! {
     blocking SvgExternalReference {
         /// The address.
         address } = "course-check-svg-external-reference";
+
+    // --- videos ---
+    /// A video that is not in the course.
+    blocking VideoNotFound {
+        /// Its address.
+        path } = "course-check-video-not-found";
+    /// A video elsewhere than in a lesson.
+    blocking VideoOutsideLesson = "course-check-video-outside-lesson";
+    /// A video that is not alone in its paragraph.
+    blocking VideoNotAlone {
+        /// Its path.
+        path } = "course-check-video-not-alone";
+    /// A video without words for those who do not see it.
+    blocking VideoWithoutAlternative {
+        /// Its path.
+        path } = "course-check-video-without-alternative";
+    /// A video whose author and licence media.toml does not give.
+    blocking VideoWithoutCredit {
+        /// Its path.
+        path } = "course-check-video-without-credit";
+    /// A video without captions.
+    blocking VideoWithoutCaptions {
+        /// Its path.
+        path } = "course-check-video-without-captions";
+    /// A video whose captions lack one of the course's languages.
+    blocking VideoCaptionsMissing {
+        /// Its path.
+        path,
+        /// The language.
+        locale } = "course-check-video-captions-missing";
+    /// A file that belongs to a video and is not there.
+    blocking VideoPartMissing {
+        /// Its path.
+        path } = "course-check-video-part-missing";
+    /// A video of more than 200 MB.
+    blocking VideoTooLarge {
+        /// Its size in megabytes.
+        megabytes } = "course-check-video-too-large";
+    /// A video that is neither WebM nor MP4, or is not what its name says.
+    blocking VideoNotSupported = "course-check-video-not-supported";
+    /// A measure of the previews that is zero.
+    blocking PreviewsZero {
+        /// The key.
+        key } = "course-check-previews-zero";
+    /// A file of captions or chapters that does not begin with WEBVTT.
+    blocking VttHeaderMissing = "course-check-vtt-header-missing";
+    /// Captions or chapters without their moments, or with moments that cannot be read.
+    blocking VttTimingUnreadable {
+        /// What is written.
+        excerpt } = "course-check-vtt-timing-unreadable";
+    /// Words that end before they begin.
+    blocking VttEndBeforeStart {
+        /// What is written.
+        excerpt } = "course-check-vtt-end-before-start";
+    /// Words that begin before those above them end.
+    blocking VttOverlap {
+        /// What is written.
+        excerpt } = "course-check-vtt-overlap";
+    /// Moments without words.
+    blocking VttTextMissing = "course-check-vtt-text-missing";
+    /// A file of captions or chapters in which nothing is said.
+    blocking VttEmpty = "course-check-vtt-empty";
 
     // --- stories and worksheets ---
     /// A story named in course.toml that has no file.

@@ -5,6 +5,7 @@ mod links;
 mod pictures;
 mod raw;
 mod tables;
+mod videos;
 
 use super::footnotes::Footnotes;
 use super::headings::Slugs;
@@ -37,6 +38,7 @@ enum Frame {
     Closing(&'static str),
     Paragraph {
         start: usize,
+        line: usize,
     },
     Heading {
         start: usize,
@@ -233,7 +235,7 @@ impl<'a> Writer<'a> {
         }
         match self.frames.pop() {
             Some(Frame::Closing(closing)) => self.close(closing),
-            Some(Frame::Paragraph { start }) => self.end_paragraph(start),
+            Some(Frame::Paragraph { start, line }) => self.end_paragraph(start, line),
             Some(Frame::Heading { start, level, line }) => self.end_heading(start, level, line),
             Some(Frame::Link { start, plain, open, address, line }) => {
                 self.end_link(start, plain, open, &address, line);

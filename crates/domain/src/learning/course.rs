@@ -1,6 +1,6 @@
 //! The teaching tree: course, module, lesson, quiz.
 
-use super::{Block, Question, Scenario, Worksheet};
+use super::{Block, Question, Scenario, Video, Worksheet};
 use crate::{CourseId, LessonId, Locale, Localised, ModuleId, QuizId, ScenarioId, WorksheetId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,6 +31,9 @@ pub struct Course {
     pub synonyms: Localised<Vec<Vec<String>>>,
     /// Its pictures by path relative to the course, for example `media/paysage.fr.svg`.
     pub media: BTreeMap<String, Media>,
+    /// Its videos by path relative to the course, for example `media/agenda.webm`.
+    #[serde(default)]
+    pub videos: BTreeMap<String, Video>,
 }
 
 /// A part of a course, with its lessons and at most one activity of each kind.
@@ -72,9 +75,10 @@ pub struct LessonText {
     pub title: String,
     /// One sentence on what it brings.
     pub summary: String,
-    /// Safe HTML. Pictures have `src="media/…"`, links to lessons have `href="lesson:ID#anchor"`.
+    /// Safe HTML. Pictures have `src="media/…"`, links to lessons have `href="lesson:ID#anchor"`; a video is an element
+    /// `data-video="media/…"` that holds its alternative.
     pub html: String,
-    /// The words alone, for the search.
+    /// The words alone, those of the videos' captions too, for the search.
     pub plain: String,
     /// The second- and third-level headings, in order.
     pub headings: Vec<Heading>,

@@ -109,6 +109,7 @@ mod tests {
             glossary: Localised::default(),
             synonyms: Localised::default(),
             media: BTreeMap::new(),
+            videos: BTreeMap::new(),
         }
     }
 

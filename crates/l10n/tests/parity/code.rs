@@ -15,6 +15,7 @@ const OTHER_NAMES: &[&str] = &[
     "data-motion",
     "data-block",
     "data-open",
+    "data-video",
 ];
 
 /// A literal such as `"learn-title"`.

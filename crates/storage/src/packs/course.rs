@@ -11,7 +11,7 @@ use crate::search::{Index, Synonyms};
 use domain::learning::{Block, Course, LessonText, Media};
 use domain::{LessonId, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -70,7 +70,8 @@ impl CoursePack {
     }
 
     /// Returns the whole tree. It is light: each lesson's text has an empty `html`, `plain`, `blocks` and `source` (see
-    /// [`Self::lesson_text`]), and the media have no bytes (see [`Self::find_media`]).
+    /// [`Self::lesson_text`]), and the media have no bytes (see [`Self::find_media`]);
+    /// those of videos are among the sources (see [`Self::read_piece`]).
     ///
     /// # Errors
     /// None at present: the tree was read when the pack was opened.
@@ -114,6 +115,40 @@ impl CoursePack {
         })
     }
 
+    /// Returns how many bytes a source of the course has.
+    ///
+    /// # Errors
+    /// [`Error::BadPack`] when the file was damaged since it was opened.
+    pub fn find_length(&self, path: &str) -> Result<Option<u64>> {
+        let conn = self.conn();
+        file::read(&self.path, || {
+            let mut statement = conn.prepare_cached("SELECT length(bytes) FROM files WHERE path = ?1")?;
+            let length: Option<i64> = statement.query_row([path], |row| row.get(0)).optional()?;
+            Ok(length.and_then(|length| u64::try_from(length).ok()))
+        })
+    }
+
+    /// Reads a piece of a source of the course, at most `length` bytes from `offset`, without reading the rest of it:
+    /// fewer at its end, none past it. A video is too large to be held whole.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when the course has no such file; [`Error::BadPack`] when the pack was damaged since it was
+    /// opened.
+    pub fn read_piece(&self, path: &str, offset: u64, length: usize) -> Result<Vec<u8>> {
+        let conn = self.conn();
+        file::read(&self.path, || {
+            let mut statement = conn.prepare_cached("SELECT rowid FROM files WHERE path = ?1")?;
+            let row: Option<i64> = statement.query_row([path], |row| row.get(0)).optional()?;
+            let row = row.ok_or_else(|| Error::not_found("file", path))?;
+            let blob = conn.blob_open("main", "files", "bytes", row, true)?;
+            // nothing in a pack comes near what a `usize` counts
+            let offset = usize::try_from(offset).unwrap_or(usize::MAX).min(blob.len());
+            let mut piece = vec![0; length.min(blob.len() - offset)];
+            blob.read_at_exact(&mut piece, offset)?;
+            Ok(piece)
+        })
+    }
+
     /// Returns the sources of the course, by path relative to it.
     ///
     /// # Errors
@@ -125,6 +160,26 @@ impl CoursePack {
             let files = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(files.collect::<rusqlite::Result<_>>()?)
         })
+    }
+
+    /// Returns the sources of the course with only the first bytes of its videos: enough to check everything, and light
+    /// enough to be asked at every keystroke.
+    ///
+    /// # Errors
+    /// [`Error::BadPack`] when the file was damaged since it was opened.
+    pub fn files_with_heads_of_videos(&self) -> Result<BTreeMap<String, Vec<u8>>> {
+        const HEAD: usize = 4096;
+        let videos: BTreeSet<&str> =
+            self.course.videos.values().flat_map(|video| &video.sources).map(|source| source.path.as_str()).collect();
+        let paths: Vec<String> = {
+            let conn = self.conn();
+            file::read(&self.path, || {
+                let mut statement = conn.prepare("SELECT path FROM files")?;
+                Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+            })?
+        };
+        let length = |path: &str| if videos.contains(path) { HEAD } else { usize::MAX };
+        paths.into_iter().map(|path| self.read_piece(&path, 0, length(&path)).map(|bytes| (path, bytes))).collect()
     }
 
     /// Returns the passages of a lesson's text in the language in which it is shown to who reads `locale`, and that

@@ -42,7 +42,7 @@ CREATE TABLE media (
     bytes   BLOB NOT NULL
 ) STRICT;
 
--- The sources, so that a trainer can take a copy and edit it.
+-- The sources, so that a trainer can take a copy and edit it; videos are played from here, piece by piece.
 CREATE TABLE files (
     path  TEXT PRIMARY KEY,
     bytes BLOB NOT NULL

@@ -60,6 +60,7 @@ pub(crate) fn course(lessons: Vec<Lesson>) -> Course {
         glossary: Localised::default(),
         synonyms: Localised::default(),
         media: BTreeMap::from([("media/carte.svg".to_owned(), picture)]),
+        videos: BTreeMap::new(),
     }
 }
 

@@ -19,6 +19,33 @@ fn found(pack: &CoursePack, text: &str, locale: Locale) -> Vec<String> {
 }
 
 #[test]
+fn a_video_is_read_piece_by_piece_from_the_pack() -> Result<(), Error> {
+    let film: Vec<u8> = (0..3_000_000_u32).map(|n| (n % 251) as u8).collect();
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("cours.pack");
+    let mut sources = files();
+    sources.insert("media/film.webm".to_owned(), film.clone());
+    CoursePack::write(&path, &sample_course(), &sources)?;
+    let pack = CoursePack::open(&path)?;
+    assert_eq!(pack.find_length("media/film.webm")?, Some(3_000_000));
+    for (offset, length) in [(0, 10), (1_999_990, 65_536), (2_999_999, 1)] {
+        let expected = &film[offset..film.len().min(offset + length)];
+        assert_eq!(
+            pack.read_piece("media/film.webm", offset as u64, length)?,
+            expected,
+            "{length} bytes from {offset}"
+        );
+    }
+    assert_eq!(pack.read_piece("media/film.webm", 2_999_990, 100)?.len(), 10, "a piece stops with the file");
+    for past in [3_000_000, u64::MAX] {
+        assert!(pack.read_piece("media/film.webm", past, 100)?.is_empty(), "past the end there is nothing");
+    }
+    assert_eq!(pack.find_length("media/autre.webm")?, None);
+    assert!(matches!(pack.read_piece("media/autre.webm", 0, 1), Err(Error::NotFound { .. })));
+    Ok(())
+}
+
+#[test]
 fn a_course_comes_back_whole_though_in_pieces() -> Result<(), Error> {
     let course = sample_course();
     let (_folder, pack) = packed(&course);

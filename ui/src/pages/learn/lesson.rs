@@ -8,7 +8,7 @@ mod path;
 mod place;
 
 use super::id_in_address;
-use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml};
+use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml, Videos};
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::state::{keep_time, use_load};
@@ -97,6 +97,7 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
                 </div>
                 <LargeFigures text=text/>
                 <PassagesElsewhere marks/>
+                <Videos within=text videos=lesson.videos.clone() settings=lesson.player/>
                 <LessonFoot lesson=lesson/>
                 <ResumedNote shown=resumed text=text/>
             </div>

@@ -14,7 +14,7 @@ impl Writer<'_> {
         match tag {
             Tag::Paragraph => {
                 self.figure = None;
-                Frame::Paragraph { start: self.out.len() }
+                Frame::Paragraph { start: self.out.len(), line }
             }
             Tag::Heading { level, .. } => {
                 self.heading_words = Some(String::new());
@@ -54,10 +54,14 @@ impl Writer<'_> {
         }
     }
 
-    pub(super) fn end_paragraph(&mut self, start: usize) {
+    pub(super) fn end_paragraph(&mut self, start: usize, line: usize) {
         let content = self.out.split_off(start);
-        let content = content.trim();
-        match self.figure.take() {
+        let mut content = content.trim();
+        let figure = self.figure.take();
+        let other = figure.as_ref().filter(|figure| figure.html != content);
+        let without = other.and_then(|figure| self.give_up_video(content, figure, line));
+        content = without.as_deref().unwrap_or(content);
+        match figure {
             Some(figure) if figure.html == content => {
                 self.out.push_str("<figure>");
                 self.out.push_str(content);

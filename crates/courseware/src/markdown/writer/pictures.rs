@@ -4,21 +4,24 @@ use super::{Kind, Writer};
 use crate::diagnostic::Fault;
 use crate::markdown::address;
 use crate::text::{escape, escape_into, excerpt};
+use crate::video;
 
 /// The picture whose alternative is being read.
 pub(super) struct Alternative {
     pub(super) words: String,
     /// What is open within the alternative.
     pub(super) depth: usize,
-    address: String,
-    caption: String,
-    line: usize,
+    pub(super) address: String,
+    pub(super) caption: String,
+    pub(super) line: usize,
 }
 
 /// A picture just written: a figure if its paragraph holds nothing else.
 pub(super) struct Figure {
     pub(super) html: String,
     pub(super) caption: String,
+    /// What is written in its place when its paragraph holds something else: a video's words, and its path.
+    pub(super) video: Option<(String, String)>,
 }
 
 impl Alternative {
@@ -38,11 +41,15 @@ impl Writer<'_> {
             typography.skip();
         }
         let words = picture.words.trim();
+        if video::is_video(&picture.address) && matches!(self.kind, Kind::Lesson(_)) {
+            self.write_video(picture);
+            return;
+        }
         match self.source(&picture) {
             Some(path) => {
                 let html = format!("<img src=\"{}\" alt=\"{}\">", escape(&path), escape(words));
                 self.out.push_str(&html);
-                self.figure = Some(Figure { html, caption: picture.caption });
+                self.figure = Some(Figure { html, caption: picture.caption, video: None });
             }
             // what cannot be seen can still be read
             None => {
@@ -63,14 +70,9 @@ impl Writer<'_> {
             self.fault(line, Fault::RemoteImage { address: shown });
             return None;
         }
-        let folder = self.place.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let path = if picture.address.starts_with("media/") {
-            address::resolve("", &picture.address)
-        } else {
-            address::resolve(folder, &picture.address)
-        };
-        let path = path.filter(|path| path.starts_with("media/"));
-        let Some((path, file)) = path.and_then(|path| library.picture(&path).map(|file| (path, file))) else {
+        let Some((path, file)) =
+            self.media_path(&picture.address).and_then(|path| library.picture(&path).map(|file| (path, file)))
+        else {
             self.fault(line, Fault::ImageNotFound { path: shown });
             return None;
         };
@@ -79,5 +81,16 @@ impl Writer<'_> {
         }
         self.pictures.insert(path.clone());
         file.mime.map(|_| path)
+    }
+
+    /// Returns the path of a medium, relative to the course, from what is written in a text.
+    pub(super) fn media_path(&self, address: &str) -> Option<String> {
+        let folder = self.place.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let path = if address.starts_with("media/") {
+            address::resolve("", address)
+        } else {
+            address::resolve(folder, address)
+        };
+        path.filter(|path| path.starts_with("media/"))
     }
 }

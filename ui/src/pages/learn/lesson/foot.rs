@@ -135,6 +135,8 @@ mod tests {
             next: next.map(|id| LessonId::new(id).expect("a literal id")),
             state: LessonState::New,
             position: 0.0,
+            videos: vec![],
+            player: contract::PlayerSettings::default(),
         }
     }
 
