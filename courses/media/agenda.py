@@ -270,7 +270,9 @@ def main():
             *plain, HERE / "agenda.webm")
         run(*given, "-c:v", "libx264", "-crf", 27, "-preset", "slow", "-tune", "animation", "-g", 60, "-c:a", "aac", "-b:a", "64k",
             "-movflags", "+faststart", *plain, HERE / "agenda.mp4")
-        run(*ffmpeg, *pictures, "-vf", "fps=1/2:start_time=0:round=down,scale=160:90,tile=6x3", "-frames:v", 1, "-q:v", 4, HERE / "agenda.previews.jpg")
+        # one picture for every two seconds, half a second after they begin
+        one = f"select='eq(mod(n,{2 * RATE}),{RATE // 2})',scale=160:90,tile=6x3"
+        run(*ffmpeg, *pictures, "-vf", one, "-frames:v", 1, "-q:v", 4, HERE / "agenda.previews.jpg")
         run(*ffmpeg, "-i", folder / f"{int(34.5 * RATE):04}.png", "-q:v", 4, HERE / "agenda.jpg")
 
 

@@ -94,6 +94,19 @@ async fn a_video_is_for_everybody_and_for_nobody_else() -> Result<()> {
         window.picture(&format!("video-{theme}")).await?;
         window.check_accessibility(&format!("a video ({theme})")).await?;
     }
+    set(&window, "{ theme: 'light', textSize: 200 }").await?;
+    window.resize(420, 800).await?;
+    window.go(LESSON).await?;
+    window.until("the video is there", &format!("return {VIDEO}?.readyState >= 1")).await?;
+    window.script("document.querySelector('.player__seek').focus()").await?;
+    let cut = "return [...document.querySelectorAll('.player *')].filter(e => e.getClientRects().length
+        && !e.closest('.player__window, .visually-hidden')).filter(e => {
+            const box = e.getBoundingClientRect(); return box.left < -1 || box.right > innerWidth + 1;
+        }).map(e => e.className || e.tagName).join()";
+    assert_eq!(window.script(cut).await?, "", "large letters in a narrow window: all is within reach");
+    window.picture("video-narrow-200").await?;
+    window.script("document.querySelector('.player__controls').scrollIntoView()").await?;
+    window.picture("video-narrow-200-controls").await?;
     let address = window.script(&format!("return {VIDEO}.currentSrc")).await?;
     let address = address.as_str().unwrap_or_default();
     assert!(address.starts_with("http://127.0.0.1:"), "nothing comes from elsewhere: {address}");

@@ -102,7 +102,9 @@ fn Peek(
         <div
             class="player__peek"
             aria-hidden="true"
-            style:left=move || format!("clamp(5.8rem, {}%, calc(100% - 5.8rem))", part() * 100.0)
+            style:left=move || {
+                format!("clamp(min(50%, 5.8rem), {}%, max(50%, calc(100% - 5.8rem)))", part() * 100.0)
+            }
         >
             {picture}
             <span class="player__peek-chapter">{chapter}</span>
