@@ -10,6 +10,7 @@ mod disk;
 mod keyboard;
 mod learning;
 mod mutual_help;
+mod people;
 mod sharing;
 mod starts;
 mod studio;

@@ -3,5 +3,6 @@
 mod activities;
 mod data;
 mod learning;
+mod people;
 mod sharing;
 mod studio;
