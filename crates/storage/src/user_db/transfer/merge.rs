@@ -38,7 +38,9 @@ impl Columns {
             conn.prepare("SELECT name, type, \"notnull\" AND dflt_value IS NULL OR pk FROM pragma_table_info(?1)")?;
         let columns = statement
             .query_map([table.name], |row| Ok(Column { name: row.get(0)?, kind: row.get(1)?, needed: row.get(2)? }))?;
-        Ok(Self { table, columns: columns.collect::<rusqlite::Result<_>>()? })
+        let mut columns: Vec<Column> = columns.collect::<rusqlite::Result<_>>()?;
+        columns.retain(|column| table.has_column(&column.name));
+        Ok(Self { table, columns })
     }
 
     /// Returns the row without the columns that this version does not know, which go into `unknown`.

@@ -73,6 +73,11 @@ pub(crate) const LEFT_OUT: &[(&str, &str)] = &[
 ];
 
 impl Table {
+    /// Returns whether a column travels: the number of a row in this database (`id`) means nothing in another.
+    pub(crate) fn has_column(&self, name: &str) -> bool {
+        name != "id" || self.key.contains(&name)
+    }
+
     /// Returns whether a row is the person's: some values of `settings` are the computer's.
     pub(crate) fn travels(&self, row: &PersonRow) -> bool {
         let local = |key: &Cell| matches!(key, Cell::Text(key) if LOCAL_VALUES.contains(&key.as_str()));
