@@ -108,3 +108,16 @@ cli-questions = The questions of a quiz
 cli-questions-convert = Reads a GIFT file and writes it another way
 cli-arg-questions-file = File of questions (.gift)
 cli-arg-to = Form wanted: json or gift
+
+cli-learners = The people who learn on this computer
+cli-learners-list = Tells who they are
+cli-learners-add = Adds a person, who begins from nothing
+cli-person = Everything of a person, in one file
+cli-person-export = Writes this file
+cli-person-import = Takes such a file in, without deleting anything that is here
+cli-arg-learner = The person whose data is used, by id or name; needed when there are several
+cli-arg-person-file = A person’s file (.emancipasso)
+cli-arg-preview = Tells what the file would bring, without changing anything
+cli-arg-as-new = Takes the file in as a new person
+# $part: what it is about. $counts: how many.
+cli-import-line = { $part }: { $counts }

@@ -108,3 +108,16 @@ cli-questions = Les questions d’un quiz
 cli-questions-convert = Relit un fichier GIFT et l’écrit autrement
 cli-arg-questions-file = Fichier de questions (.gift)
 cli-arg-to = Forme voulue : json ou gift
+
+cli-learners = Les personnes qui apprennent sur cet ordinateur
+cli-learners-list = Dit qui elles sont
+cli-learners-add = Ajoute une personne, qui commence de zéro
+cli-person = Tout ce qui est à une personne, dans un fichier
+cli-person-export = Écrit ce fichier
+cli-person-import = Reprend un tel fichier, sans rien effacer de ce qui est ici
+cli-arg-learner = La personne dont les données servent, par son identifiant ou son nom ; nécessaire s’il y en a plusieurs
+cli-arg-person-file = Fichier d’une personne (.emancipasso)
+cli-arg-preview = Dit ce que le fichier apporterait, sans rien changer
+cli-arg-as-new = Reprend le fichier comme une nouvelle personne
+# $part : ce dont il s’agit. $counts : combien.
+cli-import-line = { $part } : { $counts }

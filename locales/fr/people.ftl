@@ -59,20 +59,17 @@ people-report-would = Ce que ce fichier apporterait à vos données
 people-report-did = C’est repris
 people-report-nothing = Tout était déjà là
 # $count : nombre.
-people-report-new = { $count ->
-    [one] 1 nouveau
-   *[other] { $count } nouveaux
-}
+people-report-new = { $count } de plus
 # $count : nombre.
 people-report-present = { $count } déjà là
 # $count : nombre.
-people-report-replaced = { $count } mis à jour, plus récents dans le fichier
+people-report-replaced = { $count } plus à jour dans le fichier
 # $count : nombre.
 people-report-kept = { $count ->
-    [one] 1 différent, gardé comme il est ici
-   *[other] { $count } différents, gardés comme ils sont ici
+    [one] 1 qui diffère : ce qui est ici reste
+   *[other] { $count } qui diffèrent : ce qui est ici reste
 }
-people-report-titles = Mis à jour :
+people-report-titles = Remplacé par plus récent :
 # $count : nombre de notes.
 people-report-texts = { $count ->
     [one] Une note écrite dans l’entraide est dans le fichier, à relire ; elle n’est pas remise dans un espace.

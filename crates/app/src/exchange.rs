@@ -78,6 +78,8 @@ impl Exchange {
         if let Some(engine) = slot.as_ref() {
             return Ok(Arc::clone(engine));
         }
+        // on data that was let go, the engine would wait for ever for its documents
+        self.db.with(|_| Ok(()))?;
         let config = EngineConfig {
             identity: Identity::load_or_create(&self.key_file)?,
             store: Arc::new(DatabaseStore { db: Arc::clone(&self.db), clock: self.clock }),

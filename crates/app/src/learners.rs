@@ -28,7 +28,9 @@ pub struct Learners {
 
 /// Who is told of changes, whoever the learner is.
 #[derive(Default)]
-struct Listener(Mutex<Option<Arc<dyn Fn(Changed) + Send + Sync>>>);
+struct Listener(Mutex<Option<Hear>>);
+
+type Hear = Arc<dyn Fn(Changed) + Send + Sync>;
 
 impl std::fmt::Debug for Listener {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -31,6 +31,7 @@ pub(crate) fn command(words: &Words) -> Command {
                 .global(true)
                 .help(t("cli-arg-lang")),
         )
+        .arg(Arg::new("learner").long("learner").value_name("ID|NAME").global(true).help(t("cli-arg-learner")))
         .arg(Arg::new("loopback").long("loopback").action(ArgAction::SetTrue).global(true).help(t("cli-arg-loopback")))
         .subcommand(
             group("course", t("cli-course"))
@@ -116,6 +117,24 @@ pub(crate) fn command(words: &Words) -> Command {
                     .arg(option("name", t("cli-arg-name")).required(true))
                     .arg(option("out", t("cli-arg-out")).value_name("FILE").value_parser(path()).required(true)),
             ),
+        )
+        .subcommand(
+            group("learners", t("cli-learners"))
+                .subcommand(Command::new("list").about(t("cli-learners-list")))
+                .subcommand(Command::new("add").about(t("cli-learners-add")).arg(needed("name", t("cli-arg-name")))),
+        )
+        .subcommand(
+            group("person", t("cli-person"))
+                .subcommand(
+                    Command::new("export").about(t("cli-person-export")).arg(folder("file", t("cli-arg-person-file"))),
+                )
+                .subcommand(
+                    Command::new("import")
+                        .about(t("cli-person-import"))
+                        .arg(folder("file", t("cli-arg-person-file")))
+                        .arg(flag("preview", t("cli-arg-preview")))
+                        .arg(flag("as-new", t("cli-arg-as-new")).conflicts_with("preview")),
+                ),
         )
         .subcommand(Command::new("sync").about(t("cli-sync")).arg(seconds("listen", t("cli-arg-listen"))))
         .subcommand(Command::new("bench").hide(true))

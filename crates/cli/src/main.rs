@@ -56,9 +56,10 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
             commands::course::check(matches.subcommand().map(|(_, m)| m), out)
         }
         Some(("questions", matches)) => commands::questions::convert(matches.subcommand().map(|(_, m)| m), out),
+        Some(("learners", sub)) => commands::people::learners(sub, &place::configuration(matches, locale), out),
         Some((name, sub)) => {
-            let app = app::App::open(place::configuration(matches, locale))?;
-            let app = place::Opened(app);
+            let learner = matches.get_one::<String>("learner").map(String::as_str);
+            let app = place::Opened::open(place::configuration(matches, locale), learner)?;
             // the language the person chose in the settings, unless another was asked for this run
             out.speak(app.words());
             match name {
@@ -68,6 +69,7 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
                 "spaces" => commands::spaces::run(sub, &app, out),
                 "listing" => commands::listing::run(sub, &app, out),
                 "bench" => commands::bench::run(&app, out),
+                "person" => commands::people::person(sub, &app, out),
                 "attestation" => commands::attestation::run(sub, &app, out),
                 _ => commands::spaces::sync(sub, &app, out),
             }

@@ -1,23 +1,40 @@
 //! Which language, which folders.
 
-use app::{App, AppConfig};
+use app::{App, AppConfig, Learners};
 use clap::ArgMatches;
 use domain::Locale;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// The opened application; the exchange is stopped in order when it goes.
-pub(crate) struct Opened(pub(crate) App);
+/// The application of one learner; the exchange is stopped in order when it goes.
+pub(crate) struct Opened {
+    learners: Learners,
+    app: Arc<App>,
+}
+
+impl Opened {
+    /// Opens what the learner named has, or the only learner.
+    pub(crate) fn open(config: AppConfig, learner: Option<&str>) -> app::Result<Self> {
+        let learners = Learners::open_named(config, learner)?;
+        Ok(Self { app: learners.app(), learners })
+    }
+
+    /// Returns the learners of this computer.
+    pub(crate) const fn learners(&self) -> &Learners {
+        &self.learners
+    }
+}
 
 impl std::ops::Deref for Opened {
     type Target = App;
     fn deref(&self) -> &App {
-        &self.0
+        &self.app
     }
 }
 
 impl Drop for Opened {
     fn drop(&mut self) {
-        self.0.stop_exchange();
+        self.app.stop_exchange();
     }
 }
 

@@ -26,6 +26,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/studio/m1-paysage/fr", "studio-lesson"),
     ("/my-listing", "my-listing"),
     ("/settings", "settings"),
+    ("/learners", "learners"),
     ("/nowhere", "not-found"),
 ];
 

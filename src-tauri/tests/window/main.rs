@@ -11,6 +11,7 @@ mod disk;
 mod keyboard;
 mod learning;
 mod mutual_help;
+mod people;
 mod reading;
 mod revision;
 mod sharing;

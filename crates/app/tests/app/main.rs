@@ -4,6 +4,7 @@ mod activities;
 mod annotations;
 mod data;
 mod learning;
+mod people;
 mod revision;
 mod sharing;
 mod studio;

@@ -197,11 +197,9 @@ fn all_rows(conn: &Connection, table: &Table) -> Result<Vec<PersonRow>> {
     // the names come from the list, not from a file
     let mut statement = conn.prepare(&format!("SELECT * FROM {} ORDER BY {}", table.name, table.key.join(", ")))?;
     let rows = statement.query_map([], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    let travelling = rows.into_iter().filter(|row| table.travels(row)).map(|mut row| {
-        row.retain(|name, _| !table.local.contains(&name.as_str()));
-        row
-    });
-    Ok(travelling.collect())
+    let mut rows: Vec<PersonRow> = rows.into_iter().filter(|row| table.travels(row)).collect();
+    rows.iter_mut().for_each(|row| row.retain(|name, _| table.has_column(name)));
+    Ok(rows)
 }
 
 /// Reads a row whatever its columns are.

@@ -140,7 +140,7 @@ fn Remove(learner: RwSignal<Option<LearnerView>>) -> impl IntoView {
     };
     view! {
         <LiveRegion words=said/>
-        <Dialog open=open title=title>
+        <Dialog open=open title=title class="dialog--people">
             <p>{t("people-remove-text")}</p>
             <p>{t("people-remove-export")}</p>
             <CommandError of=remove.error()/>

@@ -22,7 +22,9 @@ pub fn WhoIsHere(
     let switch = People::use_switch();
     let choice = move |learner: LearnerView| {
         let id = learner.id.clone();
-        let used = learner.used_at.map(|at| tr_with("people-used", &[("day", day(at).into())]));
+        // the language comes with the settings, a moment after this is made
+        let used = learner.used_at.map(|at| move || tr_with("people-used", &[("day", day(at).into())]));
+        let name = move || learner_name(&learner);
         view! {
             <li>
                 <button
@@ -31,7 +33,7 @@ pub fn WhoIsHere(
                     aria-disabled=move || switch.busy().get().then_some("true")
                     on:click=move |_| switch.run(id.clone())
                 >
-                    <span class="who__name">{learner_name(&learner)}</span>
+                    <span class="who__name">{name}</span>
                     {used.map(|used| view! { <span class="who__used">{used}</span> })}
                 </button>
             </li>

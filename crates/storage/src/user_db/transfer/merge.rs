@@ -38,13 +38,15 @@ impl Columns {
             conn.prepare("SELECT name, type, \"notnull\" AND dflt_value IS NULL OR pk FROM pragma_table_info(?1)")?;
         let columns = statement
             .query_map([table.name], |row| Ok(Column { name: row.get(0)?, kind: row.get(1)?, needed: row.get(2)? }))?;
-        Ok(Self { table, columns: columns.collect::<rusqlite::Result<_>>()? })
+        let mut columns: Vec<Column> = columns.collect::<rusqlite::Result<_>>()?;
+        columns.retain(|column| table.has_column(&column.name));
+        Ok(Self { table, columns })
     }
 
     /// Returns the row without the columns that this version does not know, which go into `unknown`.
     pub(super) fn known(&self, row: &PersonRow, unknown: &mut BTreeSet<String>) -> PersonRow {
         let (mut known, table) = (PersonRow::new(), self.table.name);
-        for (name, cell) in row.iter().filter(|(name, _)| !self.table.local.contains(&name.as_str())) {
+        for (name, cell) in row {
             match self.columns.iter().find(|column| column.name == *name) {
                 // a whole number is a number too
                 Some(column) if column.kind == "REAL" => {
@@ -69,7 +71,7 @@ impl Columns {
 
     /// Refuses a row that the program could not read back.
     pub(super) fn check(&self, row: &PersonRow, at: usize) -> Result<()> {
-        for column in self.columns.iter().filter(|column| !self.table.local.contains(&column.name.as_str())) {
+        for column in &self.columns {
             let cell = row.get(&column.name).unwrap_or(&Cell::Null);
             let good = match (column.kind.as_str(), cell) {
                 (_, Cell::Null) => !column.needed && !self.table.key.contains(&column.name.as_str()),

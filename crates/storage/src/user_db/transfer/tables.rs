@@ -17,8 +17,6 @@ pub(crate) struct Table {
     pub(crate) merge: Merge,
     /// Returns the column whose content the program could not read, beyond what the types of the columns tell.
     pub(crate) fault: fn(&PersonRow) -> Option<&'static str>,
-    /// Columns that number the rows of one database: they do not travel.
-    pub(crate) local: &'static [&'static str],
     /// Columns of a row here that stay when another row takes its place.
     pub(crate) stays: &'static [&'static str],
     /// What is made from the table, made again after rows came in.
@@ -26,8 +24,7 @@ pub(crate) struct Table {
 }
 
 /// What most tables are like.
-const PLAIN: Table =
-    Table { name: "", key: &[], merge: Merge::Ours, fault: none, local: &[], stays: &[], derive: |_| Ok(()) };
+const PLAIN: Table = Table { name: "", key: &[], merge: Merge::Ours, fault: none, stays: &[], derive: |_| Ok(()) };
 
 /// What to do with a row whose key is here already, and that says something else.
 pub(crate) enum Merge {
@@ -82,13 +79,13 @@ pub(crate) const TABLES: &[Table] = &[
     Table { name: "drafts", key: &["key"], merge: Merge::Ours, fault: none, ..PLAIN },
     Table { name: "lesson_sources", key: &["path"], merge: Merge::Later("saved_at"), fault: none, ..PLAIN },
     Table { name: "cards", key: &["course", "kind", "card"], merge: Merge::Later("last_day"), fault: card, ..PLAIN },
-    Table { name: "recalls", key: &["course", "kind", "card", "recalled_at"], fault: recall, local: &["id"], ..PLAIN },
+    Table { name: "recalls", key: &["course", "kind", "card", "recalled_at"], fault: recall, ..PLAIN },
     Table {
         name: "annotations",
         key: &["lesson", "locale", "block"],
         merge: Merge::Later("changed_at"),
         fault: annotation,
-        local: &["id"],
+
         stays: &["annotation"],
         derive: annotations::index_again,
     },
@@ -115,6 +112,11 @@ pub(crate) const LEFT_OUT: &[(&str, &str)] = &[
 ];
 
 impl Table {
+    /// Returns whether a column travels: the number of a row in this database (`id`) means nothing in another.
+    pub(crate) fn has_column(&self, name: &str) -> bool {
+        name != "id" || self.key.contains(&name)
+    }
+
     /// Returns whether a row is the person's: some values of `settings` are the computer's.
     pub(crate) fn travels(&self, row: &PersonRow) -> bool {
         let local = |key: &Cell| matches!(key, Cell::Text(key) if LOCAL_VALUES.contains(&key.as_str()));
