@@ -66,6 +66,10 @@ const ATTACKS: &[&str] = &[
     "`</code><script>alert(1)</script>`",
     "> [!NOTE] <script>alert(1)</script>\n> <img src=x onerror=alert(1)>",
     "</section></div></main><script>alert(1)</script>",
+    "<p data-block=\"p-0\" onclick=\"alert(1)\">x</p>",
+    "<div data-block=\"javascript:alert(1)\" data-video=\"https://x.example/a.webm\">x</div>",
+    "![x](https://x.example/a.webm)",
+    "![\"><script>alert(1)</script>](media/a.webm)",
 ];
 
 /// Reads the HTML as strictly as the page does and refuses everything that is not on the renderer's own list.
@@ -128,6 +132,15 @@ fn assert_harmless(html: &str, source: &str) {
                     ["s-", "n-", "r-"].iter().any(|start| value.starts_with(start)),
                     "{value:?} would stand for a part of the window, from {source:?}"
                 ),
+                "data-block" => assert!(
+                    value.split_once('-').is_some_and(
+                        |(kind, rest)| kind.len() == 1 && rest.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
+                    ),
+                    "{value:?} is no anchor of a passage, from {source:?}"
+                ),
+                "data-video" => {
+                    assert!(value.starts_with("media/") && !value.contains(".."), "{value:?} from {source:?}");
+                }
                 "rel" | "role" | "tabindex" | "aria-label" | "class" | "alt" | "start" | "scope" => {}
                 other => panic!("attribute {other} in <{tag}> from {source:?}"),
             }
@@ -139,7 +152,7 @@ fn assert_harmless(html: &str, source: &str) {
 
 fn files() -> CourseFiles {
     CourseFiles::from([
-        ("media/a.png".to_owned(), b"\x89PNG\r\n\x1a\n".to_vec()),
+        ("media/a.png".to_owned(), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0".to_vec()),
         (
             "media/media.toml".to_owned(),
             b"[[media]]\nfile = \"a.png\"\nauthor = \"N\"\nlicence = \"CC0-1.0\"\n".to_vec(),
@@ -228,5 +241,8 @@ fn words_survive_the_cleaning() {
         "<h3>Titre</h3>\n<p>Un mot, <a href=\"https://example.org\" rel=\"noopener noreferrer\">un lien</a>, une image</p>\n"
     );
     let html = lesson("<div class=\"x\">\nDes mots &lt; gardés.\n</div>\n\n![une image](https://x.example/a.png)");
-    assert_eq!(html, "<p>Des mots &lt; gardés.</p>\n<p>une image</p>\n");
+    assert_eq!(
+        html,
+        "<p data-block=\"p-5049f161e0\">Des mots &lt; gardés.</p>\n<p data-block=\"p-29799cd958\">une image</p>\n"
+    );
 }
