@@ -4,7 +4,9 @@ use crate::{PROGRAM, fr};
 use anyhow::{Context, Result};
 use domain::learning::Answer;
 use domain::{LessonId, Locale, QuizId};
+use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 use testkit::desk::{Desk, prepare_home, right_answers};
 use testkit::window::{Screen, Window};
 
@@ -90,9 +92,35 @@ async fn a_lesson_reads_at_ease_and_prints_its_text_alone() -> Result<()> {
 
     window.script("window.scrollTo(0, 0)").await?;
     window.click("button", &fr("learn-print")).await?;
+    // the system's own window: « to a file » is its only printer here
     let screen = Screen::of(&window);
     let dialog = screen.find(&["Print", "Imprimer"])?;
+    screen.type_into(&dialog, "", &["Tab", "Down"])?;
     screen.picture("print-dialog")?;
-    let _ = (dialog, Command::new("true"));
+    screen.type_into(&dialog, "", &["alt+p"])?;
+    let text = printed(window.home()).await?;
+    assert!(text.contains("Poser un diagnostic partagé"), "the lesson is on paper: {text}");
+    assert!(!text.contains(&fr("shell-search")), "the frame is not: {text}");
+    assert!(!text.contains(&fr("learn-comfort")), "nor what can only be pressed: {text}");
     Ok(())
+}
+
+/// Waits for the PDF of the printing and returns its words.
+async fn printed(home: &Path) -> Result<String> {
+    let begun = Instant::now();
+    loop {
+        let found = std::fs::read_dir(home)?.filter_map(Result::ok).map(|entry| entry.path());
+        let pdf = found.filter(|path| path.extension().is_some_and(|ending| ending == "pdf")).next();
+        if let Some(pdf) = pdf {
+            // a file that is still being written is no PDF yet
+            let text = Command::new("pdftotext").arg(&pdf).arg("-").output().context("pdftotext (poppler-utils)")?;
+            if text.status.success() {
+                let kept = testkit::window::artefacts().join("lesson-printed.pdf");
+                std::fs::copy(&pdf, kept)?;
+                return Ok(String::from_utf8(text.stdout)?);
+            }
+        }
+        anyhow::ensure!(begun.elapsed() < Duration::from_secs(30), "nothing was printed in {}", home.display());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }

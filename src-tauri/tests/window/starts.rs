@@ -26,8 +26,15 @@ async fn another_session_on_the_same_data_gets_a_message_window_and_loses_nothin
     let screen = Screen::start()?;
     // `EMANCIPASSO_SEVERAL`: as from another session of the same person, where no first window can be called
     let mut command = on_screen(window.home(), &screen);
-    let second = command.arg(PROGRAM).env("EMANCIPASSO_SEVERAL", "1").stderr(Stdio::piped()).spawn()?;
-    let message = screen.find(&[&fr("desktop-cannot-open")])?;
+    let mut second = command.arg(PROGRAM).env("EMANCIPASSO_SEVERAL", "1").stderr(Stdio::piped()).spawn()?;
+    let message = match screen.find(&[&fr("desktop-cannot-open")]) {
+        Ok(message) => message,
+        Err(error) => {
+            screen.picture("already-running-failed")?;
+            let _ = second.kill();
+            return Err(error.context(format!("{:?}", second.wait_with_output()?)));
+        }
+    };
     screen.picture("already-running")?;
     screen.type_into(&message, "", &["Return"])?;
     let ended = second.wait_with_output()?;
