@@ -296,6 +296,8 @@ impl DriverProcess {
         command.env("DISPLAY", &display).env_remove("WAYLAND_DISPLAY").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("NO_AT_BRIDGE", "1");
         command.env("EMANCIPASSO_SEVERAL", "1").env("EMANCIPASSO_LOOPBACK", "1");
+        // what the system saves without being told where comes here too
+        command.current_dir(home);
         command.env("HOME", home).env("LANG", lang).env("LC_ALL", lang);
         for (name, folder) in [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")] {
             command.env(name, home.join(folder));

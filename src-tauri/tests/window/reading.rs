@@ -95,7 +95,7 @@ async fn a_lesson_reads_at_ease_and_prints_its_text_alone() -> Result<()> {
     // the system's own window: « to a file » is its only printer here
     let screen = Screen::of(&window);
     let dialog = screen.find(&["Print", "Imprimer"])?;
-    screen.type_into(&dialog, "", &["Tab", "Down"])?;
+    screen.click_in(&dialog, 80, 86)?;
     screen.picture("print-dialog")?;
     screen.type_into(&dialog, "", &["alt+p"])?;
     let text = printed(window.home()).await?;

@@ -85,6 +85,16 @@ impl Screen {
         Ok(())
     }
 
+    /// Presses the pointer's button at a place within a system window, in points from its corner.
+    ///
+    /// # Errors
+    /// When xdotool is missing.
+    pub fn click_in(&self, window: &str, x: u32, y: u32) -> Result<()> {
+        self.xdotool(&["windowfocus", "--sync", window])?;
+        self.xdotool(&["mousemove", "--window", window, &x.to_string(), &y.to_string(), "click", "1"])?;
+        Ok(())
+    }
+
     /// Keeps a picture of the whole screen among the artefacts.
     ///
     /// # Errors
