@@ -4,7 +4,7 @@ use crate::cmd;
 use crate::place::{self, Build};
 use anyhow::{Context, Result};
 
-/// Opens every lesson of the bundled course three times by a click in the outline, after once that does not count;
+/// Opens every lesson of the bundled course twice by a click in the outline, after once that does not count;
 /// returns the median and the 95th percentile, in milliseconds, and how many were measured.
 pub(crate) fn measure() -> Result<(f64, f64, usize)> {
     let program = place::programs(Build::Release).join("emancipasso");

@@ -28,7 +28,9 @@ pub(crate) struct Excerpt {
 /// Cuts the piece of `text` where most of the words are, in pieces; `true` marks the words found. The beginning of the
 /// text when none is in it, as when only the title has them.
 pub(crate) fn excerpt(text: &str, query: &Query) -> Excerpt {
-    let words = words_of(text, query);
+    // of one word, the first place is as good as any: what comes after is not even read
+    let enough = (query.words().len() == 1).then_some(LENGTH);
+    let words = words_of(text, query, enough);
     let Some((first, last)) = best_window(&words) else { return Excerpt { pieces: Vec::new(), at: None } };
     let cut_before = first > 0;
     let cut_after = last + 1 < words.len();
@@ -58,7 +60,7 @@ pub(crate) fn excerpt(text: &str, query: &Query) -> Excerpt {
 pub(crate) fn marked(text: &str, query: &Query) -> Vec<(String, bool)> {
     let mut pieces = Vec::new();
     let mut at = 0;
-    for word in words_of(text, query).iter().filter(|word| word.answer.is_some()) {
+    for word in words_of(text, query, None).iter().filter(|word| word.answer.is_some()) {
         push(&mut pieces, &text[at..word.range.start], false);
         push(&mut pieces, &text[word.range.clone()], true);
         at = word.range.end;
@@ -84,9 +86,11 @@ fn push(pieces: &mut Vec<(String, bool)>, text: &str, found: bool) {
     }
 }
 
-/// Returns every word of the text, in order.
-fn words_of(text: &str, query: &Query) -> Vec<Word> {
+/// Returns the words of the text, in order: all of them, or those up to the first that lies `enough` characters after a
+/// word found.
+fn words_of(text: &str, query: &Query, enough: Option<usize>) -> Vec<Word> {
     let mut words = Vec::with_capacity(text.len() / 5);
+    let mut found = None;
     let mut start = None;
     let mut count = 0;
     let mut rest = text.char_indices();
@@ -98,6 +102,15 @@ fn words_of(text: &str, query: &Query) -> Vec<Word> {
                 let answer = query.answer_of(&text[from..at]);
                 words.push(Word { range: from..at, chars: first..count, answer });
                 start = None;
+                // a part of a phrase may still turn out to stand alone
+                if found.is_none() && answer.is_some_and(|answer| answer.part.is_none()) {
+                    found = Some(first);
+                }
+                if let (Some(enough), Some(found)) = (enough, found)
+                    && first > found + enough
+                {
+                    break;
+                }
             }
             _ => {}
         }

@@ -6,7 +6,7 @@ use testkit::desk::prepare_home;
 use testkit::window::Window;
 
 /// How often the whole course is gone through; the first time does not count.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 3;
 
 /// Clicks on the lesson's link and hands over the milliseconds to the end of the frame in which its first words are drawn: a message
 /// posted from within the frame is only heard once the frame is done.
@@ -37,12 +37,15 @@ async fn main() -> Result<()> {
     anyhow::ensure!(!links.is_empty(), "the outline has no lesson");
     for round in 0..ROUNDS {
         for link in &links {
-            window.go("/learn").await?;
             let taken = window.script_async_with(CLICK, vec![link.as_str().into()]).await?;
             let taken = taken.as_f64().context("no time was handed over")?;
             if round > 0 {
                 println!("{taken:.1}");
             }
+            // back, not forward to the outline: WebKit counts the pages one goes to, and stops who goes too fast
+            window.script("history.back()").await?;
+            window.until("the outline", "return !!document.querySelector('.toc__link')").await?;
+            window.settle().await?;
         }
     }
     window.close().await?;

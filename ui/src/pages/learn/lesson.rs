@@ -23,7 +23,7 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use path::LessonPath;
-use place::{ResumedNote, keep_place};
+use place::{ResumedNote, draw_beginning_first, keep_place};
 
 /// Shows a lesson: its text, the path of its module beside it, one way on at its foot.
 #[component]
@@ -75,6 +75,7 @@ fn Above(lesson: LessonView) -> impl IntoView {
 #[component]
 fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
     let text = NodeRef::<leptos::html::Div>::new();
+    draw_beginning_first(text, &lesson);
     let resumed = keep_place(text, &lesson, shown);
     keep_time(StudyItem::Lesson(lesson.id.clone()));
     let changed = lesson.path.iter().any(|row| row.id == lesson.id && row.changed);

@@ -11,11 +11,13 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn LessonComfort() -> impl IntoView {
     let print = use_command(|()| ipc::print_page(), |()| ());
+    // fourteen choices that most readers of a lesson never open: made when they are
+    let opened = RwSignal::new(false);
     view! {
         <div class="lesson-comfort">
-            <details class="lesson-comfort__fold">
+            <details class="lesson-comfort__fold" on:toggle=move |_| opened.set(true)>
                 <summary class="lesson-comfort__title">{t("learn-comfort")}</summary>
-                <div class="lesson-comfort__choices"><ReadingComfort/></div>
+                <div class="lesson-comfort__choices">{move || opened.get().then(|| view! { <ReadingComfort/> })}</div>
             </details>
             <Button kind=ButtonKind::Quiet busy=print.busy() on_click=move |()| print.run(())>{t("learn-print")}</Button>
             <CommandError of=print.error()/>

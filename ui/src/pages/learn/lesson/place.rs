@@ -18,6 +18,8 @@ use wasm_bindgen::closure::Closure;
 
 /// How often a place is kept while one scrolls.
 const PACE: Duration = Duration::from_secs(1);
+/// On a text of which only the beginning is drawn yet.
+const BEGINNING: &str = "lesson__text--beginning";
 /// How long pictures take to find their size: the place is found again once they have.
 const SETTLED: Duration = Duration::from_millis(300);
 
@@ -66,6 +68,23 @@ pub(super) fn keep_place(text: NodeRef<Div>, lesson: &LessonView, shown: Memo<St
     listen_to_scrolling(note);
     on_cleanup(save);
     resumed
+}
+
+/// Draws the beginning of the text first and the rest in the frame after, when one arrives at the beginning: a long
+/// lesson takes several times as long to lay out as what is seen of it.
+pub(super) fn draw_beginning_first(text: NodeRef<Div>, lesson: &LessonView) {
+    let resumes = lesson.state == LessonState::Begun && is_worth_resuming(lesson.position);
+    if resumes || !use_location().hash.with_untracked(String::is_empty) {
+        return;
+    }
+    Effect::new(move |_| {
+        let Some(text) = text.get() else { return };
+        // a class that could not be set only costs the time it would have saved
+        let _ = text.class_list().add_1(BEGINNING);
+        request_animation_frame(move || {
+            request_animation_frame(move || drop(text.class_list().remove_1(BEGINNING)));
+        });
+    });
 }
 
 /// Calls `note` whenever anything in the window scrolls, as long as the component lives.
