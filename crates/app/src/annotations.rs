@@ -58,7 +58,9 @@ impl App {
     /// # Errors
     /// When there is no such mark or it cannot be written.
     pub fn delete_annotation(&self, annotation: &AnnotationId) -> Result<()> {
+        let turn = self.annotation_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let removed = self.db.with(|db| db.remove_annotation(annotation))?;
+        drop(turn);
         let removed = removed.ok_or_else(|| not_found(annotation))?;
         let mut remembered = self.removed_annotations.lock().unwrap_or_else(PoisonError::into_inner);
         if remembered.len() == REMEMBERED {
@@ -68,14 +70,28 @@ impl App {
         Ok(())
     }
 
-    /// Puts back a mark removed since the program was opened.
+    /// Puts back a mark removed since the program was opened. What was written on its passage meanwhile is added to it.
     ///
     /// # Errors
-    /// When it was not removed, or it cannot be written.
+    /// When it was not removed, both texts are too long for one, or it cannot be written.
     pub fn restore_annotation(&self, annotation: &AnnotationId) -> Result<()> {
         let mut remembered = self.removed_annotations.lock().unwrap_or_else(PoisonError::into_inner);
         let at = remembered.iter().position(|record| &record.id == annotation).ok_or_else(|| not_found(annotation))?;
-        self.db.with(|db| db.put_annotation(&remembered[at]))?;
+        let _turn = self.annotation_turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut record = remembered[at].clone();
+        let lesson = record.lesson.clone();
+        let here = self.db.with(|db| db.list_annotations(Some(&lesson)))?;
+        let same_place =
+            |one: &&AnnotationRecord| one.id != record.id && one.locale == record.locale && one.block == record.block;
+        if let Some(newer) = here.iter().find(same_place).cloned() {
+            record.bookmarked |= newer.bookmarked;
+            let texts = [record.body.as_str(), newer.body.as_str()];
+            record.body = texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
+            if !record.body.is_empty() {
+                record.body = checked_text(&record.body, ANNOTATION_MAX)?;
+            }
+        }
+        self.db.with(|db| db.put_annotation(&record))?;
         remembered.remove(at);
         Ok(())
     }
@@ -159,10 +175,15 @@ impl App {
         let passage = blocks.iter().find(|one| one.id == block);
         let passage = passage.ok_or_else(|| Error::NotFound { what: "passage", id: block.to_owned() })?;
         let now = self.now();
+        let _turn = self.annotation_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let records = self.db.with(|db| db.list_annotations(Some(lesson)))?;
-        let before = records.into_iter().find(|record| {
-            record.locale == locale && find_block(&blocks, &record.block, &record.quote).is_some_and(|b| b.id == block)
-        });
+        // the very anchor first: a mark that only resembles the passage keeps its own row
+        let mine = |record: &&AnnotationRecord| record.locale == locale;
+        let alike = |record: &&AnnotationRecord| {
+            find_block(&blocks, &record.block, &record.quote).is_some_and(|found| found.id == block)
+        };
+        let exact = records.iter().filter(mine).find(|record| record.block == block);
+        let before = exact.or_else(|| records.iter().filter(mine).find(alike)).cloned();
         let mut record = match before {
             Some(record) => record,
             None => AnnotationRecord {

@@ -106,6 +106,8 @@ pub struct App {
     removed_annotations: Mutex<Vec<storage::AnnotationRecord>>,
     /// Held while an attempt, or what is kept of a card, is read, changed and written.
     attempt_turn: Mutex<()>,
+    /// Held while a mark in a lesson is read, changed and written.
+    annotation_turn: Mutex<()>,
     /// Held while an edition of the course is published or taken back.
     edition_turn: Mutex<()>,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
@@ -158,6 +160,7 @@ impl App {
             listing_turn: Mutex::new(()),
             removed_annotations: Mutex::new(Vec::new()),
             attempt_turn: Mutex::new(()),
+            annotation_turn: Mutex::new(()),
             edition_turn: Mutex::new(()),
             on_changed,
             config,

@@ -64,6 +64,7 @@ impl App {
         let file = read(path)?;
         let done = {
             // an attempt that is being answered must not be written over what came in
+            let _marks = self.annotation_turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             let _turn = self.attempt_turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             self.db.with(|db| {
                 db.backup(self.now())?;

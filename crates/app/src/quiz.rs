@@ -22,7 +22,12 @@ impl App {
         let (module, found) = find_quiz(&shown, quiz)?;
         let questions = questions_of(found, self.locale());
         let _turn = self.attempt_turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let open = self.db.with(|db| db.find_open_attempt(quiz))?;
+        let (open, all) = self.db.with(|db| Ok((db.find_open_attempt(quiz)?, db.list_attempts()?)))?;
+        // one that another computer left open, and that came in since, was overtaken by what was submitted here
+        let submitted =
+            all.iter().filter(|attempt| &attempt.quiz == quiz).filter_map(|attempt| attempt.result.as_ref());
+        let last = submitted.map(|score| score.submitted_at).max();
+        let open = open.filter(|attempt| last.is_none_or(|last| attempt.begun_at >= last));
         // an attempt begun with an older edition goes on only if its questions are still there
         let known: BTreeSet<&QuestionId> = questions.iter().map(|question| &question.id).collect();
         let attempt = match open.filter(|attempt| attempt.answers.keys().all(|id| known.contains(id))) {

@@ -175,7 +175,9 @@ impl Desk {
 
     fn title(&self, key: &CardKey) -> String {
         match key.kind {
-            CardKind::Question => self.questions.get(&key.id).map(|question| plain(&question.stem_html)),
+            CardKind::Question => {
+                self.questions.get(&key.id).map(|question| crate::worksheet::plain(&question.stem_html))
+            }
             CardKind::Term => self.terms.get(&key.id).map(|term| term.term.clone()),
         }
         .unwrap_or_default()
@@ -216,33 +218,4 @@ fn not_due(key: &CardKey) -> Error {
 /// Returns the day of a moment, where the computer is, counted from 1 January 1970.
 fn local_day(seconds: i64) -> i64 {
     seconds.saturating_add(i64::from(crate::attestation::local_offset(seconds))).div_euclid(86_400)
-}
-
-/// Returns safe HTML as words without markup.
-fn plain(html: &str) -> String {
-    let mut words = String::with_capacity(html.len());
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' if inside => inside = false,
-            c if !inside => words.push(c),
-            _ => {}
-        }
-    }
-    let words = words.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-    words.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_asked_is_told_without_markup() {
-        assert_eq!(
-            plain("<p>Que veut  dire <em>libre</em> &amp; &lt;ouvert&gt;\u{202f}?</p>"),
-            "Que veut dire libre & <ouvert>\u{202f}?"
-        );
-    }
 }

@@ -66,6 +66,8 @@ impl App {
             Ok::<_, Error>(())
         })?;
         self.reload_settings()?;
+        // they were removed from the data that went away
+        self.removed_annotations.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let course = ShownCourse::open(&self.config, &self.db)?;
         *self.course.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(course);
         *self.notice.lock().unwrap_or_else(PoisonError::into_inner) = Some(DataNotice::Restored);

@@ -2,6 +2,8 @@
 
 mod document;
 
+pub(crate) use document::plain;
+
 use crate::course::ShownCourse;
 use crate::learn::with_pictures;
 use crate::scenario::other_language;

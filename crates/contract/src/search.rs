@@ -46,7 +46,10 @@ impl CourseHit {
         match (&self.lesson, &self.block) {
             (Some(lesson), Some(block)) => format!("/learn/lesson/{lesson}#block-{block}"),
             (Some(lesson), None) => format!("/learn/lesson/{lesson}"),
-            (None, _) => "/resources#resources-glossary".to_owned(),
+            (None, _) => match self.kind {
+                HitKind::Annotation | HitKind::Bookmark => "/learn/annotations".to_owned(),
+                HitKind::Lesson | HitKind::Term => "/resources#resources-glossary".to_owned(),
+            },
         }
     }
 }

@@ -166,10 +166,10 @@ fn starts_with_number(text: &str, at: usize) -> bool {
 }
 
 /// Returns the words of a little safe HTML.
-fn plain(html: &str) -> String {
+pub(crate) fn plain(html: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
-    for c in html.chars() {
+    for c in html.replace("<br", " <br").chars() {
         match c {
             '<' => inside = true,
             '>' if inside => inside = false,
@@ -201,6 +201,7 @@ mod tests {
     #[test]
     fn the_words_of_a_help_lose_their_tags_and_entities() {
         assert_eq!(plain("<p>euros&nbsp;: R&amp;D <em>par jour</em></p>\n"), "euros\u{a0}: R&D par jour");
+        assert_eq!(plain("Que faire&nbsp;?<br>Et quand&nbsp;?"), "Que faire\u{a0}? Et quand\u{a0}?");
     }
 
     #[test]

@@ -140,3 +140,35 @@ fn the_course_answers_with_lessons_terms_synonyms_and_slips() {
     let everywhere = desk.app().search_everywhere("nextcloud").expect("found");
     assert!(!everywhere.course.is_empty() && !everywhere.listings.is_empty() && !everywhere.alternatives.is_empty());
 }
+
+#[test]
+fn what_was_written_meanwhile_is_not_lost_when_a_mark_is_put_back() {
+    let desk = Desk::new("Zoé");
+    let here = block(&desk, "Le temps est rare");
+    let old = write(&desk, &here, "Le premier mot.", false).expect("kept").remove(0);
+    desk.app().delete_annotation(&old.id).expect("removed");
+    write(&desk, &here, "Le second mot.", true).expect("kept");
+    desk.app().restore_annotation(&old.id).expect("put back");
+    let marks = desk.app().list_lesson_annotations(&lesson()).expect("read");
+    assert_eq!(marks.len(), 1, "one passage, one mark");
+    assert_eq!((marks[0].body.as_str(), marks[0].bookmarked), ("Le premier mot.\n\nLe second mot.", true));
+}
+
+#[test]
+fn two_hands_at_once_lose_no_word() {
+    let desk = Desk::new("Zoé");
+    let here = block(&desk, "Le temps est rare");
+    write(&desk, &here, "Gardé.", false).expect("kept");
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for _ in 0..5 {
+                    desk.app().toggle_bookmark(&lesson(), &here).expect("kept");
+                }
+            });
+        }
+    });
+    let marks = desk.app().list_lesson_annotations(&lesson()).expect("read");
+    assert_eq!((marks.len(), marks[0].bookmarked), (1, false), "twenty turns lead back to the beginning");
+    assert_eq!(marks[0].body, "Gardé.");
+}

@@ -11,7 +11,7 @@ use crate::search::{Index, Synonyms};
 use domain::learning::{Block, Course, LessonText, Media};
 use domain::{LessonId, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -128,7 +128,7 @@ impl CoursePack {
         })
     }
 
-    /// Reads a piece of a source of the course, at most `length` bytes from `offset`, without reading the rest of it:
+    /// Reads a piece of a source of the course, at most `length` bytes from `offset`, without holding the rest of it:
     /// fewer at its end, none past it. A video is too large to be held whole.
     ///
     /// # Errors
@@ -169,8 +169,6 @@ impl CoursePack {
     /// [`Error::BadPack`] when the file was damaged since it was opened.
     pub fn files_with_heads_of_videos(&self) -> Result<BTreeMap<String, Vec<u8>>> {
         const HEAD: usize = 4096;
-        let videos: BTreeSet<&str> =
-            self.course.videos.values().flat_map(|video| &video.sources).map(|source| source.path.as_str()).collect();
         let paths: Vec<String> = {
             let conn = self.conn();
             file::read(&self.path, || {
@@ -178,7 +176,9 @@ impl CoursePack {
                 Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
             })?
         };
-        let length = |path: &str| if videos.contains(path) { HEAD } else { usize::MAX };
+        // by their names: also those that no lesson shows yet
+        let is_video = |path: &str| [".webm", ".mp4"].iter().any(|ending| path.to_ascii_lowercase().ends_with(ending));
+        let length = |path: &str| if is_video(path) { HEAD } else { usize::MAX };
         paths.into_iter().map(|path| self.read_piece(&path, 0, length(&path)).map(|bytes| (path, bytes))).collect()
     }
 

@@ -28,7 +28,8 @@ pub(crate) fn write(path: &Path, kind: &Kind, fill: impl FnOnce(&Transaction<'_>
     let written = (|| {
         let mut conn = Connection::open(part.path())?;
         // Nobody reads the file before it is whole and on the disk: a journal would protect nothing.
-        conn.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+        // large pages: a film is a chain of them, walked from its first to reach a piece
+        conn.execute_batch("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
         let tx = conn.transaction()?;
         tx.execute_batch(kind.schema)?;
         tx.pragma_update(None, "application_id", kind.application_id)?;

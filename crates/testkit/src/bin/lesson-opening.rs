@@ -1,5 +1,6 @@
-//! Measures in the real window how long a lesson takes to open: from the click in the outline to the frame that shows
-//! its text. Called by `cargo xtask bench` with the program's path; prints one number a line, in milliseconds.
+//! Measures in the real window how long a lesson takes to open: from the click in the outline to its text in the page,
+//! laid out, and to the end of the frame that draws it. Called by `cargo xtask bench` with the program's path; prints
+//! both numbers on a line for each opening, in milliseconds.
 
 use anyhow::{Context, Result};
 use testkit::desk::prepare_home;
@@ -8,17 +9,19 @@ use testkit::window::Window;
 /// How often the whole course is gone through; the first time does not count.
 const ROUNDS: usize = 3;
 
-/// Clicks on the lesson's link and hands over the milliseconds to the end of the frame in which its first words are drawn: a message
-/// posted from within the frame is only heard once the frame is done.
+/// Clicks on the lesson's link and hands over two times: to its first words in the page with a place of their own, and
+/// to the end of the frame that draws them (a message posted from within a frame is only heard once it is done).
 const CLICK: &str = "const done = arguments[1];
     const link = document.querySelector(`a[href=\"${arguments[0]}\"]`);
     let begun;
     const look = () => {
         if (!document.querySelector('.lesson__text .prose p')) return;
         observer.disconnect();
+        document.querySelector('.lesson__text .prose p').getBoundingClientRect();
+        const text = performance.now() - begun;
         requestAnimationFrame(() => {
             const channel = new MessageChannel();
-            channel.port1.onmessage = () => done(performance.now() - begun);
+            channel.port1.onmessage = () => done([text, performance.now() - begun]);
             channel.port2.postMessage(null);
         });
     };
@@ -38,9 +41,9 @@ async fn main() -> Result<()> {
     for round in 0..ROUNDS {
         for link in &links {
             let taken = window.script_async_with(CLICK, vec![link.as_str().into()]).await?;
-            let taken = taken.as_f64().context("no time was handed over")?;
+            let (text, frame) = (taken[0].as_f64(), taken[1].as_f64());
             if round > 0 {
-                println!("{taken:.1}");
+                println!("{:.1} {:.1}", text.context("no time")?, frame.context("no time")?);
             }
             // back, not forward to the outline: WebKit counts the pages one goes to, and stops who goes too fast
             window.script("history.back()").await?;

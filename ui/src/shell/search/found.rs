@@ -1,6 +1,7 @@
 //! What the palette found, in one list.
 
 use super::actions::Act;
+use crate::i18n::tr;
 use contract::{CourseHit, Everywhere, HitKind};
 use domain::Locale;
 
@@ -85,7 +86,9 @@ fn from_course(hit: CourseHit) -> Found {
         HitKind::Annotation | HitKind::Bookmark => Group::Annotations,
     };
     let target = Target::Page(hit.href());
-    Found { group, target, title: hit.title, place: hit.module_title, excerpt: hit.excerpt }
+    // a mark in a lesson that the course does not have any more
+    let title = if hit.title.is_empty() { tr("annotations-lesson-gone") } else { hit.title };
+    Found { group, target, title, place: hit.module_title, excerpt: hit.excerpt }
 }
 
 /// Returns the row after `at` going by `by`, around the ends of a list of `len` rows.

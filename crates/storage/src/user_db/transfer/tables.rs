@@ -38,8 +38,9 @@ pub(crate) enum Merge {
     Both { later: Option<&'static str>, least: &'static [&'static str], most: &'static [&'static str] },
 }
 
-/// The values of `settings` that speak of this computer and not of the person: the edition shown, a notice.
-pub const LOCAL_VALUES: [&str; 2] = ["course-edition", "notice"];
+/// The values of `settings` that speak of this computer and not of the person: the edition shown, the course as it
+/// was last shown here, a notice.
+pub const LOCAL_VALUES: [&str; 3] = ["course-edition", "known-course", "notice"];
 
 /// Every table that travels. A new table of the person's goes here, or in [`LEFT_OUT`] with its reason.
 pub(crate) const TABLES: &[Table] = &[

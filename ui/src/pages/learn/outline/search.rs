@@ -1,7 +1,7 @@
 //! The search in the texts of the course.
 
 use crate::components::{ErrorNotice, Field, LiveRegion};
-use crate::i18n::{Arg, t, tr_with};
+use crate::i18n::{Arg, t, tr, tr_with};
 use crate::ipc;
 use crate::state::use_load;
 use contract::{Changed, CourseHit, HitKind};
@@ -76,7 +76,9 @@ fn Hit(hit: CourseHit) -> impl IntoView {
     };
     view! {
         <li class="hit">
-            <A href=hit.href() attr:class="hit__title">{hit.title}</A>
+            <A href=hit.href() attr:class="hit__title">
+                {if hit.title.is_empty() { tr("annotations-lesson-gone") } else { hit.title }}
+            </A>
             {kind.map(|kind| view! { <p class="hit__kind">{t(kind)}</p> })}
             <p class="hit__module">{hit.module_title}</p>
             <p class="hit__excerpt">{hit.excerpt.into_iter().map(piece).collect_view()}</p>
