@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use storage::packs::CoursePack;
 
 /// Where the course as it was last known is kept.
-const KEY: &str = "known-course";
+pub(crate) const KEY: &str = "known-course";
 
 impl App {
     /// Forgets what the new version changed: it was seen. Returns the course without it.

@@ -166,11 +166,11 @@ fn without_sending(tables: &mut PersonTables) {
 
 #[cfg(test)]
 mod tests {
-    use crate::{course, settings};
+    use crate::{course, edition, settings};
 
     #[test]
     fn what_speaks_of_this_computer_is_known_to_the_tables_that_travel() {
-        for key in [course::EDITION_KEY, settings::NOTICE_KEY] {
+        for key in [course::EDITION_KEY, edition::KEY, settings::NOTICE_KEY] {
             assert!(storage::LOCAL_VALUES.contains(&key), "{key} would travel to a computer it says nothing about");
         }
     }

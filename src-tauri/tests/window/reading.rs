@@ -109,8 +109,8 @@ async fn a_lesson_reads_at_ease_and_prints_its_text_alone() -> Result<()> {
 async fn printed(home: &Path) -> Result<String> {
     let begun = Instant::now();
     loop {
-        let found = std::fs::read_dir(home)?.filter_map(Result::ok).map(|entry| entry.path());
-        let pdf = found.filter(|path| path.extension().is_some_and(|ending| ending == "pdf")).next();
+        let mut found = std::fs::read_dir(home)?.filter_map(Result::ok).map(|entry| entry.path());
+        let pdf = found.find(|path| path.extension().is_some_and(|ending| ending == "pdf"));
         if let Some(pdf) = pdf {
             // a file that is still being written is no PDF yet
             let text = Command::new("pdftotext").arg(&pdf).arg("-").output().context("pdftotext (poppler-utils)")?;
