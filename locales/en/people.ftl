@@ -43,7 +43,7 @@ people-kept = { $name }, folder kept until { $date }
 people-restore = Put { $name } back
 
 people-file = Take your data along
-people-file-text = One file holds everything of yours: settings, lessons read, attempts, attestations, stories, worksheets, drafts. Another computer takes it back, without deleting anything it has. Keep it in a safe place: it is not encrypted.
+people-file-text = One file holds everything of yours: settings, lessons read, attempts, attestations, stories, worksheets, annotations, revisions, drafts. Another computer takes it back, without deleting anything it has. Keep it in a safe place: it is not encrypted.
 people-file-spaces = Mutual help spaces do not travel: ask for a new invitation on the other computer. The notes you wrote are in the file, as texts to keep.
 people-export = Export my data…
 people-exported = Your data is in this file

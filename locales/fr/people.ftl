@@ -43,7 +43,7 @@ people-kept = { $name }, dossier gardé jusqu’au { $date }
 people-restore = Remettre { $name }
 
 people-file = Emporter vos données
-people-file-text = Un seul fichier contient tout ce qui est à vous : réglages, leçons lues, essais, attestations, histoires, fiches de travail, brouillons. Un autre ordinateur le reprend, sans rien effacer de ce qui s’y trouve. Gardez-le en lieu sûr : il n’est pas chiffré.
+people-file-text = Un seul fichier contient tout ce qui est à vous : réglages, leçons lues, essais, attestations, histoires, fiches de travail, annotations, révisions, brouillons. Un autre ordinateur le reprend, sans rien effacer de ce qui s’y trouve. Gardez-le en lieu sûr : il n’est pas chiffré.
 people-file-spaces = Les espaces d’entraide ne voyagent pas : demandez une nouvelle invitation sur l’autre ordinateur. Les notes que vous avez écrites sont dans le fichier, comme textes à garder.
 people-export = Exporter mes données…
 people-exported = Vos données sont dans ce fichier
