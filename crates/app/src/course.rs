@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use storage::packs::CoursePack;
 
+/// Beside the packs: the edition that the first learner showed, once they are no longer here.
+pub(crate) const SHOWN: &str = "shown";
 /// Where the name of the person's own edition is kept, while there is one.
 pub(crate) const EDITION_KEY: &str = "course-edition";
 
@@ -45,10 +47,13 @@ impl ShownCourse {
     /// Returns the edition that the first learner of this computer shows, if it is newer than `bundled`: a course is
     /// content, not somebody's own.
     fn borrow(config: &AppConfig, bundled: Self) -> Self {
-        let file = config
-            .first_learner
-            .as_ref()
-            .and_then(|first| Some(edition_folder(first).join(storage::peek_value(first, EDITION_KEY)?)));
+        let file = config.first_learner.as_ref().and_then(|first| {
+            let packs = edition_folder(first);
+            let shown = || std::fs::read_to_string(packs.join(SHOWN)).ok();
+            let file = storage::peek_value(first, EDITION_KEY).or_else(shown)?;
+            // a name, never a way to another folder
+            Path::new(&file).file_name().map(|name| packs.join(name))
+        });
         match file.map(|file| Self::read(&file, true)) {
             Some(Ok(edition)) if edition.course.version > bundled.course.version => Self { borrowed: true, ..edition },
             _ => bundled,

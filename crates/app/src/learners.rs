@@ -47,8 +47,23 @@ impl Learners {
         let folders = LearnerFolders::new(config.data_dir.clone());
         folders.forget_removed((config.clock)());
         let learners = folders.list_learners();
-        let last = learners.first().map_or_else(|| folders::FIRST.to_owned(), |learner| learner.id.clone());
-        Self::open_learner(config, folders, last, learners.len() > 1)
+        let several = learners.len() > 1;
+        let mut failed = None;
+        // the data of one that cannot be opened (in use by the terminal, of a newer version) keeps no other out
+        for learner in &learners {
+            match Self::open_learner(config.clone(), folders.clone(), learner.id.clone(), several) {
+                Ok(open) if several => return Ok(open),
+                Ok(open) => {
+                    open.note_use();
+                    return Ok(open);
+                }
+                Err(error) => failed = failed.or(Some(error)),
+            }
+        }
+        match failed {
+            Some(error) => Err(error),
+            None => Self::open_learner(config, folders, folders::FIRST.to_owned(), false),
+        }
     }
 
     /// Opens the folder of the learner of this id or name; without one, of the only learner.
@@ -65,11 +80,7 @@ impl Learners {
         let app = Arc::new(App::open(config_of(&config, &folders, &id))?);
         let current = RwLock::new((id, app));
         let ask = AtomicBool::new(ask);
-        let learners = Self { config, folders, current, listener: Listener::default(), ask, turn: Mutex::new(()) };
-        if !learners.is_asking() {
-            learners.note_use();
-        }
-        Ok(learners)
+        Ok(Self { config, folders, current, listener: Listener::default(), ask, turn: Mutex::new(()) })
     }
 
     /// Returns the application of the learner who uses the program now.

@@ -169,6 +169,13 @@ pub(crate) fn data_notice(db: &Database, happened: Option<storage::SetAside>) ->
     Ok(kept.and_then(|json| serde_json::from_str(&json).ok()))
 }
 
+/// Keeps what happened to a database that was opened for another purpose than to be shown.
+pub(crate) fn keep_notice(db: &storage::UserDb, happened: storage::SetAside) -> Result<()> {
+    let json = serde_json::to_string(&set_aside_notice(happened));
+    let json = json.map_err(|e| Error::Unexpected { detail: e.to_string() })?;
+    Ok(db.put_value(NOTICE_KEY, &json)?)
+}
+
 fn set_aside_notice(notice: storage::SetAside) -> DataNotice {
     DataNotice::SetAside {
         kept_at: shown(&notice.kept_at),

@@ -116,7 +116,8 @@ impl App {
         let _turn = self.edition_turn.lock().unwrap_or_else(PoisonError::into_inner);
         let shown = self.course();
         // the very texts that are published are the ones dropped from the copy below: a word typed meanwhile stays
-        let published = self.db.with(|db| db.lesson_sources())?;
+        let mut published = self.db.with(|db| db.lesson_sources())?;
+        published.retain(|path, _| is_lesson_of(&shown, path));
         let mut files = shown.pack.files()?;
         files.extend(published.iter().map(|(path, source)| (path.clone(), source.clone().into_bytes())));
         let folder = edition_folder(&self.config.data_dir);
@@ -160,11 +161,17 @@ impl App {
     /// Returns the sources of the shown course with the own changes over them, to be checked.
     fn own_files(&self, shown: &ShownCourse) -> Result<CourseFiles> {
         let mut files = shown.pack.files_with_heads_of_videos()?;
-        for (path, source) in self.db.with(|db| db.lesson_sources())? {
+        let own = self.db.with(|db| db.lesson_sources())?;
+        for (path, source) in own.into_iter().filter(|(path, _)| is_lesson_of(shown, path)) {
             files.insert(path, source.into_bytes());
         }
         Ok(files)
     }
+}
+
+/// Returns whether a path is of a lesson's text: nothing else of the course is rewritten, whatever a file brought in.
+fn is_lesson_of(shown: &ShownCourse, path: &str) -> bool {
+    shown.course.lessons().flat_map(|(_, lesson)| lesson.text.0.values()).any(|text| text.path == path)
 }
 
 fn lesson_path(shown: &ShownCourse, lesson: &LessonId, locale: Locale) -> Result<String> {

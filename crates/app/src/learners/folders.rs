@@ -14,8 +14,8 @@ const OTHERS: &str = "learners";
 const REMOVED: &str = "removed";
 /// How long the folder of a learner who was taken off is kept, in seconds.
 const KEPT: i64 = 30 * 24 * 3600;
-/// What lies in the data folder and is not the first learner's own.
-const SHARED: [&str; 4] = [OTHERS, REMOVED, "learners.json", "packs"];
+/// In a folder put aside: when it was first seen that its time is over, in seconds since 1970 (UTC).
+const EXPIRED: &str = "expired";
 
 /// The learners' folders of this computer.
 #[derive(Debug, Clone)]
@@ -53,7 +53,10 @@ impl LearnerFolders {
         let name = PersonName::new(name)?;
         let settings = Settings { name: name.as_str().to_owned(), ..Settings::default() };
         let (id, ()) = self.make(now, |db| keep_settings(db, &settings))?;
-        self.note(&id, name.as_str(), None)?;
+        // the folder has the name too: a list that cannot be written takes nobody away
+        if let Err(error) = self.note(&id, name.as_str(), None) {
+            tracing::warn!(%error, "the list of learners could not be written");
+        }
         Ok(LearnerView { id, name: name.as_str().to_owned(), current: false, used_at: None })
     }
 
@@ -74,18 +77,30 @@ impl LearnerFolders {
 
     /// Gives another name to a learner whose folder nobody has open.
     pub(crate) fn rename(&self, id: &str, name: &PersonName, now: i64) -> Result<()> {
-        let db = UserDb::open(&self.find(id)?, now)?.db;
+        let db = open_with_notice(&self.find(id)?, now)?;
         let mut settings = settings_in(&db)?;
         settings.name = name.as_str().to_owned();
         keep_settings(&db, &settings)?;
         self.note(id, name.as_str(), None)
     }
 
+    /// Keeps beside the packs which edition the first learner showed: it is content, and stays for the others.
+    fn note_edition(&self, db: &UserDb) -> Result<()> {
+        let packs = crate::course::edition_folder(&self.root);
+        let Some(file) = db.find_value(crate::course::EDITION_KEY)?.filter(|_| packs.is_dir()) else { return Ok(()) };
+        let place = packs.join(crate::course::SHOWN);
+        fs::write(&place, file).map_err(|source| failed(&place, source))
+    }
+
     /// Puts the folder of a learner aside for thirty days.
     pub(crate) fn remove(&self, id: &str, now: i64) -> Result<()> {
         let folder = self.find(id)?;
         // another program of ours may have it open: then nothing moves
-        drop(UserDb::open(&folder, now)?);
+        let db = open_with_notice(&folder, now)?;
+        if id == FIRST {
+            self.note_edition(&db)?;
+        }
+        drop(db);
         let aside = self.root.join(REMOVED);
         fs::create_dir_all(&aside).map_err(|source| failed(&aside, source))?;
         let place = aside.join(format!("{id}-{now}"));
@@ -123,11 +138,18 @@ impl LearnerFolders {
 
     /// Deletes what was put aside more than thirty days ago.
     pub(crate) fn forget_removed(&self, now: i64) {
-        for (folder, _, at) in self.removed() {
-            if at.saturating_add(KEPT) < now
-                && let Err(error) = fs::remove_dir_all(self.root.join(REMOVED).join(&folder))
-            {
-                tracing::warn!(%error, folder, "a folder put aside could not be deleted");
+        for (folder, _, at) in self.removed().into_iter().filter(|(_, _, at)| at.saturating_add(KEPT) < now) {
+            let place = self.root.join(REMOVED).join(&folder);
+            let mark = place.join(EXPIRED);
+            let seen = fs::read_to_string(&mark).ok().and_then(|text| text.trim().parse::<i64>().ok());
+            // a clock that is wrong once must not delete anything: two starts, as far apart again, agree on it
+            let done = match seen {
+                Some(seen) if seen.saturating_add(KEPT) < now => fs::remove_dir_all(&place),
+                Some(_) => Ok(()),
+                None => fs::write(&mark, now.to_string()),
+            };
+            if let Err(error) = done {
+                tracing::warn!(%error, folder, at, "a folder put aside could not be deleted");
             }
         }
     }
@@ -222,11 +244,27 @@ impl LearnerFolders {
     fn move_own(&self, from: &Path, to: &Path) -> Result<()> {
         fs::create_dir_all(to).map_err(|source| failed(to, source))?;
         let names = fs::read_dir(from).map_err(|source| failed(from, source))?.flatten().map(|entry| entry.file_name());
-        let mut names: Vec<_> = names.filter(|name| !SHARED.iter().any(|shared| name == shared)).collect();
+        // the data folder may be any folder: what is not known to be ours stays where it is
+        let mut names: Vec<_> = names.filter(|name| name.to_str().is_some_and(is_own)).collect();
         // the database goes last: as long as it is there, so is the learner
         names.sort_by_key(|name| name == "emancipasso.sqlite");
         names.into_iter().try_for_each(|name| rename(&from.join(&name), &to.join(&name)))
     }
+}
+
+/// Returns whether a name in the data folder is of the first learner's own things.
+fn is_own(name: &str) -> bool {
+    ["emancipasso.sqlite", "emancipasso.lock", "damaged-", "replaced-"].iter().any(|start| name.starts_with(start))
+        || matches!(name, "backups" | "device.key")
+}
+
+/// Opens the database of a learner nobody has open. What happened to a damaged one is told when they come back.
+fn open_with_notice(folder: &Path, now: i64) -> Result<UserDb> {
+    let opened = UserDb::open(folder, now)?;
+    if let Some(notice) = opened.notice {
+        crate::settings::keep_notice(&opened.db, notice)?;
+    }
+    Ok(opened.db)
 }
 
 /// Returns whether a folder's name is one that [`LearnerFolders::make`] gives.

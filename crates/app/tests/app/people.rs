@@ -307,3 +307,29 @@ fn a_file_made_by_a_hostile_hand_comes_in_whole_and_readable_or_not_at_all() {
     }
     assert!(refused > 20 && taken > 5, "the changes must reach both ways: {refused} refused, {taken} taken in");
 }
+
+#[test]
+fn one_whose_folder_is_in_use_keeps_no_other_out() {
+    let desk = Desk::new("Zoé");
+    let config = desk.config();
+    drop(desk.app().get_boot());
+    let mut desk = desk;
+    desk.close();
+    let lea = {
+        let learners = Learners::open(config.clone()).expect("it opens");
+        learners.add_learner("Léa").expect("a second learner").id
+    };
+    // as the terminal does for an exchange that goes on
+    let held = Learners::open_named(config.clone(), Some(&lea)).expect("Léa’s folder is free");
+    let opened = Learners::open(config.clone()).expect("Zoé can still open the program");
+    assert!(opened.is_asking(), "who sits there is asked");
+    drop(opened);
+    drop(held);
+    std::fs::write(desk.folder().join("vacances.txt"), "à moi").expect("a file of the person's own");
+    let folder = desk.folder().to_owned();
+    let learners = Learners::open(config).expect("it opens");
+    learners.switch_learner(&lea).expect("Léa sits down");
+    learners.remove_learner("first").expect("Zoé is taken off");
+    assert!(folder.join("vacances.txt").exists(), "what is not the program's stays where it was");
+    assert!(!folder.join("emancipasso.sqlite").exists(), "the learner's own is put aside");
+}

@@ -12,7 +12,7 @@ use std::path::Path;
 const APPLICATION_ID: u32 = u32::from_be_bytes(*b"EmAu");
 
 /// Numbered and immutable: a change to the tables is a new file at the end.
-const MIGRATIONS: [&str; 7] = [
+const MIGRATIONS: [&str; 8] = [
     include_str!("../../migrations/0001_person.sql"),
     include_str!("../../migrations/0002_shared.sql"),
     include_str!("../../migrations/0003_projections.sql"),
@@ -20,6 +20,7 @@ const MIGRATIONS: [&str; 7] = [
     include_str!("../../migrations/0005_study.sql"),
     include_str!("../../migrations/0006_revision.sql"),
     include_str!("../../migrations/0007_annotations.sql"),
+    include_str!("../../migrations/0008_recalls_index.sql"),
 ];
 
 /// The version of the database that this program makes and knows.
@@ -132,7 +133,8 @@ mod tests {
                 "04d77c53c3602270",
                 "a5ed7d07d290c2ca",
                 "502e6cfb577f1311",
-                "f9c4024d5991ea0b"
+                "f9c4024d5991ea0b",
+                "f67b45781179af5e"
             ],
             "write a new migration instead"
         );

@@ -165,7 +165,10 @@ impl UserDb {
 fn take_in(tx: &Transaction<'_>, person: &PersonTables) -> Result<TransferReport> {
     let known: BTreeSet<&str> = TABLES.iter().map(|table| table.name).collect();
     let strange = person.tables.keys().filter(|name| !known.contains(name.as_str()));
-    let mut report = TransferReport { tables: Vec::new(), unknown: strange.cloned().collect() };
+    let mut report = TransferReport {
+        tables: Vec::new(),
+        unknown: strange.take(100).map(|name| name.chars().take(60).collect()).collect(),
+    };
     for table in TABLES {
         let mut counts = TableReport { table: table.name, new: 0, present: 0, replaced: Vec::new(), kept: Vec::new() };
         let columns = Columns::of(tx, table)?;

@@ -241,3 +241,55 @@ fn the_later_words_on_a_passage_win_and_the_search_finds_them() -> Result<(), Er
     assert_eq!(counts(&kept, "annotations"), (0, 0, 0, 1), "older words stay out, and that is told");
     Ok(())
 }
+
+#[test]
+fn words_moved_to_another_passage_are_still_the_same_mark() -> Result<(), Error> {
+    let (from, to) = (UserDb::in_memory()?, UserDb::in_memory()?);
+    let old = mark("Avant", 40);
+    to.put_annotation(&old)?;
+    // after an edition the passage has another anchor, and the person wrote again
+    let moved = AnnotationRecord { block: "b9".into(), body: "Après".into(), changed_at: 60, ..old };
+    from.put_annotation(&moved)?;
+    let report = to.import_person(&from.export_person()?)?;
+    assert_eq!(counts(&report, "annotations"), (0, 0, 1, 0), "{report:?}");
+    assert_eq!(to.list_annotations(None)?, [moved], "the later words, once");
+    Ok(())
+}
+
+#[test]
+fn a_lesson_opened_later_elsewhere_still_says_that_it_changed() -> Result<(), Error> {
+    let (from, to) = (UserDb::in_memory()?, UserDb::in_memory()?);
+    let digests = BTreeMap::from([(Locale::Fr, "abc".to_owned())]);
+    to.mark_read(&lesson(), &digests, 10)?;
+    from.mark_opened(&lesson(), 50)?;
+    to.import_person(&from.export_person()?)?;
+    let merged = to.lesson_records()?.remove(&lesson()).expect("the lesson");
+    assert_eq!((merged.opened_at, merged.read_at, merged.read_digests), (50, Some(10), digests));
+    Ok(())
+}
+
+#[test]
+fn a_card_put_away_stays_away_whoever_recalled_it_last() -> Result<(), Error> {
+    let (from, to) = (UserDb::in_memory()?, UserDb::in_memory()?);
+    let course = CourseId::new("emancipasso").expect("a literal id");
+    let card = CardKey { kind: CardKind::Term, id: "registre".into() };
+    to.add_recall(&course, &card, Rating::Good, None, &recalled(100), 31)?;
+    to.set_card_retired(&course, &card, true, 40)?;
+    from.add_recall(&course, &card, Rating::Good, None, &recalled(200), 50)?;
+    to.import_person(&from.export_person()?)?;
+    let merged = &to.card_records(&course)?[&card];
+    assert_eq!((merged.retired, merged.recalled), (true, Some(recalled(200))));
+    Ok(())
+}
+
+#[test]
+fn a_file_brings_texts_of_lessons_and_no_other_part_of_a_course() -> Result<(), Error> {
+    for path in ["course.toml", "1-a/quiz.fr.gift", "media/media.toml", "../x/y.fr.md", "a/b/c.fr.md", ".x/y.fr.md"] {
+        let mut person = full()?.export_person()?;
+        let rows = person.tables.get_mut("lesson_sources").expect("there is one");
+        rows[0].insert("path".into(), Cell::Text(path.into()));
+        let refused = UserDb::in_memory()?.import_person(&person);
+        assert!(matches!(refused, Err(Error::BadPersonRow { .. })), "{path}: {refused:?}");
+    }
+    Ok(())
+}

@@ -119,7 +119,7 @@ impl Columns {
             Merge::Later(_) => return Ok(Outcome::Kept),
             Merge::Both { later: by, least, most } => {
                 let newer = by.is_some_and(|column| later(row, &ours, column));
-                let mut merged = if newer { over(&ours, row) } else { ours.clone() };
+                let mut merged = if newer { with_words(&ours, row) } else { with_words(row, &ours) };
                 for column in *least {
                     merged.insert((*column).to_owned(), extreme(&ours, row, column, |a, b| a < b));
                 }
@@ -132,14 +132,19 @@ impl Columns {
         if merged == ours {
             return Ok(Outcome::Present);
         }
-        self.update(tx, &merged, at)?;
-        Ok(Outcome::Replaced)
+        self.update(tx, &merged, &ours, at)
     }
 
     fn find(&self, tx: &Transaction<'_>, row: &PersonRow) -> Result<Option<PersonRow>> {
-        let mut statement =
-            tx.prepare_cached(&format!("SELECT * FROM {} WHERE {}", self.table.name, self.key_sql(1)))?;
-        Ok(statement.query_row(params_from_iter(self.key_values(row)), read).optional()?)
+        for key in [self.table.first_by, self.table.key].into_iter().filter(|key| !key.is_empty()) {
+            let mut statement =
+                tx.prepare_cached(&format!("SELECT * FROM {} WHERE {}", self.table.name, key_sql(key, 1)))?;
+            let found = statement.query_row(params_from_iter(key_values(key, row)), read).optional()?;
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(None)
     }
 
     /// A row whose key is free may still clash with another in a second unique column: then ours stays.
@@ -156,12 +161,22 @@ impl Columns {
         Ok(if self.written(done, at)? == 0 { Outcome::Kept } else { Outcome::New })
     }
 
-    fn update(&self, tx: &Transaction<'_>, row: &PersonRow, at: usize) -> Result<()> {
+    /// Writes `row` in the place of `ours`. A place that a third row holds already stays its own.
+    fn update(&self, tx: &Transaction<'_>, row: &PersonRow, ours: &PersonRow, at: usize) -> Result<Outcome> {
         let sets: Vec<String> = row.keys().enumerate().map(|(n, name)| format!("{name} = ?{}", n + 1)).collect();
-        let sql = format!("UPDATE {} SET {} WHERE {}", self.table.name, sets.join(", "), self.key_sql(row.len() + 1));
-        let values = row.values().map(value).chain(self.key_values(row));
+        let sql = format!(
+            "UPDATE {} SET {} WHERE {}",
+            self.table.name,
+            sets.join(", "),
+            key_sql(self.table.key, row.len() + 1)
+        );
+        let values = row.values().map(value).chain(key_values(self.table.key, ours));
         let done = tx.prepare_cached(&sql)?.execute(params_from_iter(values));
-        self.written(done, at).map(drop)
+        match self.written(done, at) {
+            Ok(_) => Ok(Outcome::Replaced),
+            Err(Error::BadPersonRow { .. }) if !self.table.first_by.is_empty() => Ok(Outcome::Kept),
+            Err(error) => Err(error),
+        }
     }
 
     /// A row against the rules of its table is the file's fault; a full disk is not.
@@ -173,16 +188,15 @@ impl Columns {
             other => Ok(other?),
         }
     }
+}
 
-    fn key_sql(&self, first: usize) -> String {
-        let parts: Vec<String> =
-            self.table.key.iter().enumerate().map(|(n, name)| format!("{name} = ?{}", first + n)).collect();
-        parts.join(" AND ")
-    }
+fn key_sql(key: &[&str], first: usize) -> String {
+    let parts: Vec<String> = key.iter().enumerate().map(|(n, name)| format!("{name} = ?{}", first + n)).collect();
+    parts.join(" AND ")
+}
 
-    fn key_values(&self, row: &PersonRow) -> Vec<Value> {
-        self.table.key.iter().map(|name| row.get(*name).map_or(Value::Null, value)).collect()
-    }
+fn key_values(key: &[&str], row: &PersonRow) -> Vec<Value> {
+    key.iter().map(|name| row.get(*name).map_or(Value::Null, value)).collect()
 }
 
 fn value(cell: &Cell) -> Value {
@@ -199,6 +213,14 @@ fn value(cell: &Cell) -> Value {
 /// Returns `ours` with what `row` has over it: an older file lacks columns that are younger than it.
 fn over(ours: &PersonRow, row: &PersonRow) -> PersonRow {
     ours.iter().chain(row).map(|(name, cell)| (name.clone(), cell.clone())).collect()
+}
+
+/// Returns both rows in one: what `new` says over `old`, except where it says nothing.
+fn with_words(old: &PersonRow, new: &PersonRow) -> PersonRow {
+    let mut both = over(old, new);
+    let silent = |name: &String| new.get(name) == Some(&Cell::Null);
+    both.extend(old.iter().filter(|(name, _)| silent(name)).map(|(name, cell)| (name.clone(), cell.clone())));
+    both
 }
 
 fn later(row: &PersonRow, ours: &PersonRow, column: &str) -> bool {

@@ -3,7 +3,7 @@
 use super::{Cell, PersonRow};
 use crate::error::Result;
 use crate::user_db::annotations;
-use domain::learning::{Answer, FieldValue};
+use domain::learning::{ANNOTATION_MAX, Answer, FieldValue};
 use domain::{AnnotationId, AttemptId, LessonId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId};
 use rusqlite::Transaction;
 use std::collections::BTreeMap;
@@ -17,6 +17,8 @@ pub(crate) struct Table {
     pub(crate) merge: Merge,
     /// Returns the column whose content the program could not read, beyond what the types of the columns tell.
     pub(crate) fault: fn(&PersonRow) -> Option<&'static str>,
+    /// Columns by which a row here is looked for before its key; none for most tables.
+    pub(crate) first_by: &'static [&'static str],
     /// Columns of a row here that stay when another row takes its place.
     pub(crate) stays: &'static [&'static str],
     /// What is made from the table, made again after rows came in.
@@ -24,7 +26,8 @@ pub(crate) struct Table {
 }
 
 /// What most tables are like.
-const PLAIN: Table = Table { name: "", key: &[], merge: Merge::Ours, fault: none, stays: &[], derive: |_| Ok(()) };
+const PLAIN: Table =
+    Table { name: "", key: &[], merge: Merge::Ours, fault: none, first_by: &[], stays: &[], derive: |_| Ok(()) };
 
 /// What to do with a row whose key is here already, and that says something else.
 pub(crate) enum Merge {
@@ -78,8 +81,14 @@ pub(crate) const TABLES: &[Table] = &[
         ..PLAIN
     },
     Table { name: "drafts", key: &["key"], merge: Merge::Ours, fault: none, ..PLAIN },
-    Table { name: "lesson_sources", key: &["path"], merge: Merge::Later("saved_at"), fault: none, ..PLAIN },
-    Table { name: "cards", key: &["course", "kind", "card"], merge: Merge::Later("last_day"), fault: card, ..PLAIN },
+    Table { name: "lesson_sources", key: &["path"], merge: Merge::Later("saved_at"), fault: source, ..PLAIN },
+    Table {
+        name: "cards",
+        key: &["course", "kind", "card"],
+        merge: Merge::Both { later: Some("last_day"), least: &[], most: &["retired_at"] },
+        fault: card,
+        ..PLAIN
+    },
     Table { name: "recalls", key: &["course", "kind", "card", "recalled_at"], fault: recall, ..PLAIN },
     Table {
         name: "annotations",
@@ -87,6 +96,7 @@ pub(crate) const TABLES: &[Table] = &[
         merge: Merge::Later("changed_at"),
         fault: annotation,
 
+        first_by: &["annotation"],
         stays: &["annotation"],
         derive: annotations::index_again,
     },
@@ -167,6 +177,9 @@ fn attestation(row: &PersonRow) -> Option<&'static str> {
     id::<ModuleId>(row, "module").or_else(|| between(row, "per_cent", 0, 100))
 }
 
+/// A passage quoted is a paragraph, not a book: bytes.
+const QUOTE_MAX: usize = 100_000;
+
 fn annotation(row: &PersonRow) -> Option<&'static str> {
     let text = |column: &str| match row.get(column) {
         Some(Cell::Text(text)) => text.as_str(),
@@ -178,6 +191,8 @@ fn annotation(row: &PersonRow) -> Option<&'static str> {
         .or_else(|| Locale::from_tag(text("locale")).is_none().then_some("locale"))
         .or_else(|| between(row, "bookmarked", 0, 1))
         .or_else(|| empty.then_some("body"))
+        .or_else(|| (text("body").chars().count() > ANNOTATION_MAX).then_some("body"))
+        .or_else(|| (text("quote").len() > QUOTE_MAX).then_some("quote"))
 }
 
 /// A card kept until the year 9999 is kept long enough.
@@ -190,6 +205,18 @@ fn card(row: &PersonRow) -> Option<&'static str> {
 fn recall(row: &PersonRow) -> Option<&'static str> {
     between(row, "rating", 1, 4)
         .or_else(|| ["day", "elapsed"].into_iter().find_map(|column| between(row, column, 0, LAST_DAY)))
+}
+
+/// The text of a lesson, and nothing else of a course: `folder/name.fr.md`.
+fn source(row: &PersonRow) -> Option<&'static str> {
+    let Some(Cell::Text(path)) = row.get("path") else { return Some("path") };
+    let safe = |name: &str| {
+        !name.is_empty()
+            && !name.starts_with('.')
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+    };
+    let lesson = Locale::ALL.iter().any(|locale| path.ends_with(&format!(".{}.md", locale.tag())));
+    (!lesson || path.split('/').count() != 2 || !path.split('/').all(safe)).then_some("path")
 }
 
 fn walk(row: &PersonRow) -> Option<&'static str> {
