@@ -33,11 +33,11 @@ annotations-nothing-written = Write a few words, or tick the bookmark.
 # $max: number of characters.
 annotations-too-long = This annotation is longer than { $max } characters. Shorten it to keep it.
 annotations-kept = Kept.
-annotations-bookmark-kept = Bookmark put.
-annotations-bookmark-removed = Bookmark taken away.
-annotations-removed = The mark is removed.
-annotations-put-back = The mark is back.
-annotations-undo = Put it back
+annotations-bookmark-kept = Bookmark added.
+annotations-bookmark-removed = Bookmark removed.
+annotations-removed = Removed.
+annotations-put-back = Restored.
+annotations-undo = Undo
 annotations-mark-note = Your annotation on this passage
 annotations-mark-bookmark = Your bookmark on this passage
 annotations-mark-both = Your annotation and your bookmark on this passage

@@ -65,7 +65,7 @@ course-check-image-without-alternative = The picture { $path } is not described.
 course-check-image-without-credit = Nobody knows who made the picture { $path }, nor under which licence. In media/media.toml, add a [[media]] block with file, author and licence.
 course-check-media-file-missing = media.toml names { $path }, which does not exist. Correct the name, add the picture, or remove this block.
 # $width, $height: pixels.
-course-check-image-too-many-pixels = This picture has { $width } × { $height } pixels: unfolded, it would fill the memory. Reduce it to at most 6000 pixels a side and 24 million pixels.
+course-check-image-too-many-pixels = This picture has { $width } × { $height } pixels: decompressed, it would fill the memory. Reduce it to at most 6000 pixels a side and 24 million pixels.
 course-check-image-too-large = This picture weighs { $kilobytes } kB, while the limit is 2048 kB. Reduce its dimensions or its quality.
 course-check-image-not-supported = This picture is not an SVG, a PNG, a JPEG or a WebP, or its name announces another type than its own. Save it again in one of these formats.
 course-check-svg-unreadable = This SVG drawing is not well formed near this line. Save it again from your drawing software, as “plain SVG”.

@@ -64,6 +64,6 @@ error-bad-person-file = { $reason ->
 }
 # $learners: people, with their ids.
 error-which-learner = Several people use this program: say which one with --learner. Nothing was done. The people: { $learners }.
-error-learner-in-use = This person uses the program now. Nothing was taken off or moved: go on as somebody else first.
+error-learner-in-use = This person is using the program at the moment. Nothing was removed or moved: switch to someone else first.
 # $detail: technical detail.
 error-unexpected = Something unforeseen happened. What was saved is safe. Try again; if it comes back, pass this detail on: { $detail }

@@ -59,7 +59,7 @@ learn-search-found = { $n ->
 # $text: what was searched for.
 learn-search-none = No lesson mentions “{ $text }”. Try a shorter word, or another one.
 # $text: what was searched for.
-learn-search-close = Nothing under “{ $text }”. These titles are spelt nearly so:
+learn-search-close = Nothing under “{ $text }”. These titles are spelt almost the same:
 learn-search-term = Word of the course
 learn-search-annotation = Your annotation
 learn-search-bookmark = Your bookmark
@@ -129,7 +129,7 @@ learn-time-about = About { $time }
 # $time: time for the whole course.
 learn-time-course = About { $time } in all
 # $time: a time.
-learn-time-spent = { $time } spent
+learn-time-spent = you spent { $time }
 # $time: a time.
 learn-time-left = about { $time } left
 learn-time-between = ,{" "}
@@ -155,6 +155,6 @@ learn-lesson-changed-text = This lesson was revised since you read it. At the fo
 ## Reading at ease
 
 learn-comfort = Reading comfort
-learn-figure-enlarge = See the figure large
-learn-figure-large = The figure, large
+learn-figure-enlarge = Enlarge the figure
+learn-figure-large = The figure, enlarged
 learn-print = Print the lesson

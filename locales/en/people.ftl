@@ -11,47 +11,47 @@ people-used = Last time: { $day }
 people-nameless = No name
 people-who = Who are you?
 # $name: the person's name.
-people-menu = { $name }: leave the place to somebody else
-people-switch-title = Leave the place to…
+people-menu = { $name }: switch to someone else
+people-switch-title = Switch to…
 people-all = Everyone on this computer
 # $name: the person's name.
-people-switch = Go on as { $name }
+people-switch = Switch to { $name }
 
 people-name = Name
 people-name-hint = As it will be written on their attestations and under their notes.
 people-add = Add a person
-people-add-text = They begin from nothing, at the three doors of the first page. Nothing of yours changes.
-people-add-button = Add and leave them the place
+people-add-text = They start from scratch, at the three doors of the first page. Your own data does not change.
+people-add-button = Add and switch to them
 
 # $name: the person's name.
 people-rename = Rename { $name }
 people-rename-title = Change the name
 people-rename-keep = Keep this name
 # $name: the person's name.
-people-remove = Take { $name } off
+people-remove = Remove { $name }
 # $name: the person's name.
-people-remove-title = Take { $name } off this computer?
-people-remove-text = Their progress, attempts, attestations, worksheets, drafts, settings and place in the mutual help spaces leave the program. The folder is kept for thirty days, during which this page can put the person back; then it is deleted for good.
-people-remove-export = To keep a copy longer, first go on as this person and export their data in the settings.
-people-remove-confirm = Take off
+people-remove-title = Remove { $name } from this computer?
+people-remove-text = Their progress, attempts, attestations, worksheets, drafts, settings and place in the mutual help spaces leave the program. The folder is kept for thirty days, during which this page can restore them; then it is deleted for good.
+people-remove-export = To keep a copy longer, first switch to this person and export their data in the settings.
+people-remove-confirm = Remove
 people-remove-cancel = Change nothing
-people-removed-said = The person is taken off. You can still put them back.
-people-removed = People taken off
+people-removed-said = The person is removed. You can still restore them.
+people-removed = People removed
 # $name: the person's name. $date: date.
 people-kept = { $name }, folder kept until { $date }
 # $name: the person's name.
-people-restore = Put { $name } back
+people-restore = Restore { $name }
 
 people-file = Take your data along
-people-file-text = One file holds everything of yours: settings, lessons read, attempts, attestations, stories, worksheets, annotations, revisions, drafts. Another computer takes it back, without deleting anything it has. Keep it in a safe place: it is not encrypted.
+people-file-text = One file holds everything of yours: settings, lessons read, attempts, attestations, stories, worksheets, annotations, revisions, drafts. Another computer imports it, without deleting anything it has. Keep it in a safe place: it is not encrypted.
 people-file-spaces = Mutual help spaces do not travel: ask for a new invitation on the other computer. The notes you wrote are in the file, as texts to keep.
 people-export = Export my data…
 people-exported = Your data is in this file
-people-exported-text = Copy it to a stick or to the other computer, then choose “Take a file back” there.
-people-import = Take a file back…
+people-exported-text = Copy it to a stick or to the other computer, then choose “Import a file” there.
+people-import = Import a file…
 people-import-current = Add to my data
-people-import-new = Take it as a new person
-people-import-cancel = Take nothing
+people-import-new = Import as a new person
+people-import-cancel = Import nothing
 
 # $name: the person's name. $date: date.
 people-report-of = Data of { $name }, exported on { $date }.
@@ -63,10 +63,10 @@ people-report-new = { $count } new
 # $count: number.
 people-report-present = { $count } already there
 # $count: number.
-people-report-replaced = { $count } updated, more recent in the file
+people-report-replaced = { $count } to replace with a more recent version
 # $count: number.
 people-report-kept = { $count } different, kept as here
-people-report-titles = Updated:
+people-report-titles = More recent version:
 # $count: number of notes.
 people-report-texts = { $count ->
     [one] One note written in mutual help is in the file, to be read; it is not put back in a space.

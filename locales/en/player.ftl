@@ -1,7 +1,7 @@
 # The videos of lessons: the player, its buttons, its keys.
 
 player-player = Video
-player-play = Play
+player-play = Play the video
 player-pause = Pause
 player-captions = Captions
 player-audio-only = Without the picture

@@ -72,7 +72,7 @@ revision-line = { $n ->
    *[other] { $n } cards to revise, a few minutes
 }
 revision-to-settings = Choose how many cards a day
-revision-settings-text = Questions you missed and words of lessons you read come back, a little each day. The program never calls you.
+revision-settings-text = Questions you missed and words of lessons you read come back, a little each day. The program never sends reminders.
 revision-settings-a-day = Cards a day, at most
 revision-settings-none = None
 # $n: cards.

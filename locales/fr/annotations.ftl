@@ -16,8 +16,8 @@ annotations-begin = Annoter un passage
 # $n : nombre d’annotations et de marque-pages dans la leçon.
 annotations-here = { $n ->
     [0] {""}
-    [one] Une marque dans cette leçon
-   *[other] { $n } marques dans cette leçon
+    [one] Une annotation ou un marque-page dans cette leçon
+   *[other] { $n } annotations et marque-pages dans cette leçon
 }
 annotations-this = Annoter ce passage
 annotations-form = Votre annotation sur ce passage
@@ -35,9 +35,9 @@ annotations-too-long = Cette annotation dépasse { $max } caractères. Raccourci
 annotations-kept = C’est gardé.
 annotations-bookmark-kept = Marque-page posé.
 annotations-bookmark-removed = Marque-page retiré.
-annotations-removed = La marque est supprimée.
-annotations-put-back = La marque est remise.
-annotations-undo = La remettre
+annotations-removed = C’est supprimé.
+annotations-put-back = C’est de retour.
+annotations-undo = Annuler la suppression
 annotations-mark-note = Votre annotation sur ce passage
 annotations-mark-bookmark = Votre marque-page sur ce passage
 annotations-mark-both = Votre annotation et votre marque-page sur ce passage

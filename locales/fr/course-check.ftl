@@ -65,7 +65,7 @@ course-check-image-without-alternative = L’image { $path } n’est pas décrit
 course-check-image-without-credit = On ne sait pas qui a fait l’image { $path }, ni sous quelle licence. Ajoutez dans media/media.toml un bloc [[media]] avec file, author et licence.
 course-check-media-file-missing = media.toml cite { $path }, qui n’existe pas. Corrigez le nom, ajoutez l’image, ou retirez ce bloc.
 # $width, $height : pixels.
-course-check-image-too-many-pixels = Cette image fait { $width } × { $height } pixels : une fois dépliée, elle remplirait la mémoire. Réduisez-la à 6000 pixels de côté et 24 millions de pixels au plus.
+course-check-image-too-many-pixels = Cette image fait { $width } × { $height } pixels : une fois décompressée, elle remplirait la mémoire. Réduisez-la à 6000 pixels de côté et 24 millions de pixels au plus.
 course-check-image-too-large = Cette image pèse { $kilobytes } ko, alors que le plafond est de 2048 ko. Réduisez ses dimensions ou sa qualité.
 course-check-image-not-supported = Cette image n’est pas un SVG, un PNG, un JPEG ou un WebP, ou son nom annonce un autre type que le sien. Enregistrez-la à nouveau dans l’un de ces formats.
 course-check-svg-unreadable = Ce dessin SVG est mal formé près de cette ligne. Enregistrez-le à nouveau depuis votre logiciel de dessin, en « SVG simple ».

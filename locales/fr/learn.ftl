@@ -59,7 +59,7 @@ learn-search-found = { $n ->
 # $text : ce qui a été cherché.
 learn-search-none = Aucune leçon ne parle de « { $text } ». Essayez un mot plus court, ou un autre.
 # $text : ce qui a été cherché.
-learn-search-close = Rien sous « { $text } ». Ces titres s’écrivent presque ainsi :
+learn-search-close = Rien sous « { $text } ». Voici des titres à l’orthographe proche :
 learn-search-term = Mot du cours
 learn-search-annotation = Votre annotation
 learn-search-bookmark = Votre marque-page
@@ -129,7 +129,7 @@ learn-time-about = Environ { $time }
 # $time : durée du cours entier.
 learn-time-course = Environ { $time } en tout
 # $time : durée.
-learn-time-spent = { $time } passées
+learn-time-spent = vous y avez passé { $time }
 # $time : durée.
 learn-time-left = il reste environ { $time }
 learn-time-between = ,{" "}

@@ -1,7 +1,7 @@
 # Les vidéos des leçons : le lecteur, ses boutons, ses touches.
 
 player-player = Vidéo
-player-play = Lire
+player-play = Lire la vidéo
 player-pause = Pause
 player-captions = Sous-titres
 player-audio-only = Sans l’image

@@ -72,7 +72,7 @@ revision-line = { $n ->
    *[other] { $n } cartes à revoir, quelques minutes
 }
 revision-to-settings = Choisir combien de cartes par jour
-revision-settings-text = Les questions manquées et les mots des leçons lues reviennent, un peu chaque jour. Le programme ne vous appelle jamais.
+revision-settings-text = Les questions manquées et les mots des leçons lues reviennent, un peu chaque jour. Le programme n’envoie jamais de rappel.
 revision-settings-a-day = Cartes par jour, au plus
 revision-settings-none = Aucune
 # $n : cartes.

@@ -17,7 +17,7 @@ pub(super) enum Tense {
 pub(super) fn Report(report: ImportReport, tense: Tense) -> impl IntoView {
     let name = if report.name.is_empty() { tr("people-nameless") } else { report.name.clone() };
     let of = tr_with("people-report-of", &[("name", Arg::from(&name)), ("date", date(report.exported_at).into())]);
-    let nothing = report.parts.iter().all(|part| part.new == 0 && part.replaced == 0);
+    let nothing = report.parts.iter().all(|part| part.new == 0 && part.replaced == 0 && part.kept == 0);
     let (kind, word) = match (tense, nothing) {
         (Tense::Would, _) => (NoticeKind::Info, t("people-report-would")),
         (Tense::Did, false) => (NoticeKind::Right, t("people-report-did")),

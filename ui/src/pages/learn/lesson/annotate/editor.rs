@@ -48,10 +48,11 @@ pub(super) fn Editor(marks: Marks, block: String) -> impl IntoView {
     });
 
     let close = move || {
-        let text = marks.text.get_untracked();
-        marks.open.set(None);
+        // the lesson may be left by then
+        let text = marks.text.try_get_untracked().flatten();
+        marks.open.try_set(None);
         if let Some(text) = text {
-            block.with_value(|block| passages::focus(&text, block));
+            block.try_with_value(|block| passages::focus(&text, block));
         }
     };
     let write = use_command(ipc::write_annotation, move |list: Vec<AnnotationView>| {
