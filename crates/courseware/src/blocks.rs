@@ -121,7 +121,7 @@ fn write(body: &str, rest: &str, found: Vec<Open>) -> (String, Vec<Block>) {
     let mut at = 0;
     for open in found {
         let text = tidy(&open.text);
-        let digest = blake3::hash(domain::text::words(&text).join(" ").as_bytes()).to_hex();
+        let digest = blake3::hash(domain::text::spaced_words(&text).as_bytes()).to_hex();
         let mut id = format!("{}-{}", open.kind, &digest[..10]);
         let rank = ranks.entry(id.clone()).or_default();
         *rank += 1;
@@ -140,11 +140,15 @@ fn write(body: &str, rest: &str, found: Vec<Open>) -> (String, Vec<Block>) {
 
 /// Tags leave blanks where they stood: none stays before a sign that follows a word directly.
 fn tidy(text: &str) -> String {
-    let mut line = one_line(text);
-    for sign in [".", ",", "’", ")", "»", "…"] {
-        line = line.replace(&format!(" {sign}"), sign);
+    let line = one_line(text);
+    let mut tidied = String::with_capacity(line.len());
+    for c in line.chars() {
+        if matches!(c, '.' | ',' | '’' | ')' | '»' | '…') && tidied.ends_with(' ') {
+            tidied.pop();
+        }
+        tidied.push(c);
     }
-    line
+    tidied
 }
 
 /// Returns whether `value` is an anchor as [`mark`] writes them.

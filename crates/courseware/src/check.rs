@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Fault, Report};
 use crate::files::CourseFiles;
 use crate::library::Library;
 use domain::learning::Course;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What came of reading a course.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +50,8 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
     let mut modules = lessons::read(&library, &manifest, &mut shown, report);
     let known: BTreeSet<_> =
         modules.iter().flat_map(|module| &module.lessons).map(|lesson| lesson.id.clone()).collect();
-    let (mut scenarios, mut worksheets) = (BTreeMap::new(), BTreeMap::new());
+    let mut scenarios = scenarios::read_ahead(&library, &manifest);
+    let mut worksheets = worksheets::read_ahead(&library, &manifest);
     for (module, entry) in modules.iter_mut().zip(&manifest.modules) {
         module.quiz = quizzes::read(&library, &manifest, entry, &known, report);
         module.scenario = scenarios::read(&library, &manifest, entry, &mut scenarios, &mut shown, report);

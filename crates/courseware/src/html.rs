@@ -73,6 +73,9 @@ pub(crate) fn strip_tags(html: &str) -> String {
 
 /// Returns the text of HTML text without tags, as [`strip_tags`] leaves it.
 pub(crate) fn unescape(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", "\u{a0}").replace("&amp;", "&")
 }
 

@@ -5,7 +5,7 @@ use crate::draft::{self, Draft};
 use crate::files::CourseFiles;
 use crate::library::Library;
 use crate::markdown::Place;
-use crate::{blocks, front_matter, html, markdown, text};
+use crate::{blocks, front_matter, markdown, text};
 use domain::LessonId;
 use domain::learning::LessonText;
 
@@ -31,11 +31,12 @@ pub(crate) fn read(
     if written.html.trim().is_empty() {
         report.add(path, place.first_line, Fault::EmptyLesson);
     }
-    let (marked, blocks) = blocks::mark(&written.html);
+    // `written.html` has passed the gate; anchors are all that is added after it
+    let (html, blocks) = blocks::mark(&written.html);
     let text = LessonText {
         title: front.title(),
         summary: front.summary(),
-        html: html::clean_lesson(&marked),
+        html,
         plain: written.plain,
         headings: written.headings,
         blocks,

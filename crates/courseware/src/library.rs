@@ -7,22 +7,21 @@ use crate::video::{self, Film};
 use crate::{front_matter, html, markdown, picture, text};
 use domain::learning::VideoSource;
 use domain::{LessonId, Locale};
-use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The credits of pictures and videos.
 pub(crate) const MEDIA_FILE: &str = "media/media.toml";
 
-/// The files of a course, seen from one lesson.
+/// The files of a course, seen from one lesson. What was read once is kept; lessons read at the same time share it.
 pub(crate) struct Library<'f> {
     files: &'f CourseFiles,
     /// The lessons that course.toml names, as `folder/name`; none when it could not be read.
     listed: Option<BTreeSet<String>>,
-    credits: OnceCell<Credits>,
-    ids: RefCell<BTreeMap<String, LessonTarget>>,
-    anchors: RefCell<BTreeMap<String, Rc<[String]>>>,
-    pictures: RefCell<BTreeMap<String, Rc<Picture>>>,
+    credits: OnceLock<Credits>,
+    ids: Mutex<BTreeMap<String, LessonTarget>>,
+    anchors: Mutex<BTreeMap<String, Arc<[String]>>>,
+    pictures: Mutex<BTreeMap<String, Arc<Picture>>>,
 }
 
 /// What media.toml says.
@@ -63,10 +62,10 @@ impl<'f> Library<'f> {
         Self {
             files,
             listed,
-            credits: OnceCell::new(),
-            ids: RefCell::new(BTreeMap::new()),
-            anchors: RefCell::new(BTreeMap::new()),
-            pictures: RefCell::new(BTreeMap::new()),
+            credits: OnceLock::new(),
+            ids: Mutex::new(BTreeMap::new()),
+            anchors: Mutex::new(BTreeMap::new()),
+            pictures: Mutex::new(BTreeMap::new()),
         }
     }
 
@@ -75,7 +74,7 @@ impl<'f> Library<'f> {
         if self.listed.as_ref().is_some_and(|listed| !listed.contains(name)) {
             return LessonTarget::Absent;
         }
-        if let Some(known) = self.ids.borrow().get(name) {
+        if let Some(known) = held(&self.ids).get(name) {
             return known.clone();
         }
         let mut target = LessonTarget::Absent;
@@ -88,30 +87,30 @@ impl<'f> Library<'f> {
                 None => target = LessonTarget::Broken,
             }
         }
-        self.ids.borrow_mut().insert(name.to_owned(), target.clone());
+        held(&self.ids).insert(name.to_owned(), target.clone());
         target
     }
 
     /// Returns the anchors of the lesson `folder/name`, in `locale` if it exists, else in another language.
-    pub(crate) fn anchors(&self, name: &str, locale: Option<Locale>) -> Rc<[String]> {
+    pub(crate) fn anchors(&self, name: &str, locale: Option<Locale>) -> Arc<[String]> {
         let mut sources: Vec<_> = self.sources(name).filter_map(|(of, source)| Some((of, source?))).collect();
         sources.sort_by_key(|(of, _)| Some(*of) != locale);
-        let Some((of, source)) = sources.first() else { return Rc::new([]) };
+        let Some((of, source)) = sources.first() else { return Arc::new([]) };
         let key = lesson_path(name, *of);
-        if let Some(known) = self.anchors.borrow().get(&key) {
-            return Rc::clone(known);
+        if let Some(known) = held(&self.anchors).get(&key) {
+            return Arc::clone(known);
         }
         let body = front_matter::split(source).map_or(*source, |parts| parts.body);
-        let anchors: Rc<[String]> = markdown::list_anchors(body).into();
-        self.anchors.borrow_mut().insert(key, Rc::clone(&anchors));
+        let anchors: Arc<[String]> = markdown::list_anchors(body).into();
+        held(&self.anchors).insert(key, Arc::clone(&anchors));
         anchors
     }
 
     /// Returns the picture at `path`, if the course has that file.
-    pub(crate) fn picture(&self, path: &str) -> Option<Rc<Picture>> {
+    pub(crate) fn picture(&self, path: &str) -> Option<Arc<Picture>> {
         let bytes = self.files.get(path)?;
-        if let Some(known) = self.pictures.borrow().get(path) {
-            return Some(Rc::clone(known));
+        if let Some(known) = held(&self.pictures).get(path) {
+            return Some(Arc::clone(known));
         }
         let mut report = Report::default();
         let mime = if html::is_media_path(path) {
@@ -120,8 +119,8 @@ impl<'f> Library<'f> {
             report.add(path, 0, Fault::BadName { name: text::excerpt(path) });
             None
         };
-        let picture = Rc::new(Picture { mime, diagnostics: report.finish() });
-        self.pictures.borrow_mut().insert(path.to_owned(), Rc::clone(&picture));
+        let picture = Arc::new(Picture { mime, diagnostics: report.finish() });
+        held(&self.pictures).insert(path.to_owned(), Arc::clone(&picture));
         Some(picture)
     }
 
@@ -195,6 +194,11 @@ impl<'f> Library<'f> {
             Some((locale, text::read(&mut Report::default(), "", bytes)))
         })
     }
+}
+
+/// What is kept was whole before it was put there, even if its reader panicked since.
+fn held<T>(kept: &Mutex<T>) -> MutexGuard<'_, T> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Returns the file of the lesson `folder/name` in a language.

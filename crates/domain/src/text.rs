@@ -10,34 +10,43 @@
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => folded.push('a'),
-            'ç' => folded.push('c'),
-            'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
-            'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
-            'ñ' => folded.push('n'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' => folded.push('o'),
-            'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
-            'ý' | 'ÿ' => folded.push('y'),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            '’' | 'ʼ' | '‘' => folded.push('\''),
-            // combining accents, met when a text was typed on a Mac
-            '\u{300}'..='\u{36f}' => {}
-            c if c.is_whitespace() => {
-                if !folded.is_empty() && !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            c => folded.push(c),
+    for c in text.chars() {
+        // most letters are plain ones, which need no table
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            c.to_lowercase().for_each(|c| push_folded(&mut folded, c));
         }
     }
     if folded.ends_with(' ') {
         folded.pop();
     }
     folded
+}
+
+fn push_folded(folded: &mut String, lower: char) {
+    match lower {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => folded.push('a'),
+        'ç' => folded.push('c'),
+        'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
+        'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
+        'ñ' => folded.push('n'),
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => folded.push('o'),
+        'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
+        'ý' | 'ÿ' => folded.push('y'),
+        'œ' => folded.push_str("oe"),
+        'æ' => folded.push_str("ae"),
+        'ß' => folded.push_str("ss"),
+        '’' | 'ʼ' | '‘' => folded.push('\''),
+        // combining accents, met when a text was typed on a Mac
+        '\u{300}'..='\u{36f}' => {}
+        c if c.is_whitespace() => {
+            if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        }
+        c => folded.push(c),
+    }
 }
 
 /// Returns the folded words of a text: the letters and digits between everything else.
@@ -47,7 +56,29 @@ pub fn fold(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    split(&fold(text)).map(str::to_owned).collect()
+}
+
+/// Returns the folded words of a text with one space between two.
+///
+/// ```
+/// assert_eq!(domain::text::spaced_words("L’hébergeur, c++ (AND) !"), "l hebergeur c and");
+/// ```
+#[must_use]
+pub fn spaced_words(text: &str) -> String {
+    let folded = fold(text);
+    let mut words = String::with_capacity(folded.len());
+    for word in split(&folded) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
+}
+
+fn split(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]

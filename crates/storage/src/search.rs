@@ -9,22 +9,30 @@ mod synonyms;
 pub(crate) use excerpt::{excerpt, marked};
 pub(crate) use letters::find_close;
 pub(crate) use query::Query;
+pub(crate) use stem::KnownFamilies;
 pub use synonyms::Synonyms;
 
 use domain::Locale;
+use domain::text::spaced_words;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
-/// Returns a text as the exact index takes it: its folded words.
-pub(crate) fn exact_text(text: &str) -> String {
-    domain::text::words(text).join(" ")
+/// Texts of a row as the two tables of an [`Index`] take them.
+pub(crate) struct IndexedTexts {
+    /// The folded words of each column.
+    words: Vec<String>,
+    /// The stems of each column.
+    stems: Vec<String>,
 }
 
-/// Returns a text as the index of families takes it: the stems of its words.
-pub(crate) fn stemmed_text(text: &str, locale: Locale) -> String {
-    let stemmer = stem::Families::new(locale);
-    let stems: Vec<String> = stem::accented_words(text).flat_map(|word| stemmer.stems(&word)).collect();
-    stems.join(" ")
+impl IndexedTexts {
+    /// Prepares texts, one per column; this is most of the work of indexing, and needs no database.
+    pub(crate) fn new(texts: &[String], families: &mut KnownFamilies) -> Self {
+        Self {
+            words: texts.iter().map(|text| spaced_words(text)).collect(),
+            stems: texts.iter().map(|text| families.stem_text(text)).collect(),
+        }
+    }
 }
 
 /// A pair of full-text tables over the same rows: one of exact words, one of stems. The first column weighs ten times
@@ -42,10 +50,15 @@ pub(crate) struct Index {
 impl Index {
     /// Adds a row's texts; `texts` has one text per column.
     pub(crate) fn add(self, conn: &Connection, id: i64, texts: &[String], locale: Locale) -> rusqlite::Result<()> {
-        debug_assert_eq!(texts.len(), self.columns.len(), "one text per column");
+        self.add_prepared(conn, id, &IndexedTexts::new(texts, &mut KnownFamilies::new(locale)))
+    }
+
+    /// Adds a row's texts, prepared beforehand.
+    pub(crate) fn add_prepared(self, conn: &Connection, id: i64, texts: &IndexedTexts) -> rusqlite::Result<()> {
+        debug_assert_eq!(texts.words.len(), self.columns.len(), "one text per column");
         let columns = self.columns.join(", ");
         let marks = ", ?".repeat(self.columns.len());
-        let insert = |table: &str, texts: Vec<String>| {
+        let insert = |table: &str, texts: &[String]| {
             let mut statement =
                 conn.prepare_cached(&format!("INSERT INTO {table} (rowid, {columns}) VALUES (?{marks})"))?;
             statement.raw_bind_parameter(1, id)?;
@@ -54,8 +67,18 @@ impl Index {
             }
             statement.raw_execute().map(|_| ())
         };
-        insert(self.words, texts.iter().map(|text| exact_text(text)).collect())?;
-        insert(self.stems, texts.iter().map(|text| stemmed_text(text, locale)).collect())
+        insert(self.words, &texts.words)?;
+        insert(self.stems, &texts.stems)
+    }
+
+    /// Readies the empty index for many rows at once: more is held before it is written, nothing is merged on the way.
+    /// [`Self::optimise`] ends it.
+    pub(crate) fn begin_filling(self, conn: &Connection) -> rusqlite::Result<()> {
+        for table in [self.words, self.stems] {
+            conn.execute(&format!("INSERT INTO {table}({table}, rank) VALUES ('hashsize', 134217728)"), [])?;
+            conn.execute(&format!("INSERT INTO {table}({table}, rank) VALUES ('automerge', 0)"), [])?;
+        }
+        Ok(())
     }
 
     /// Removes a row; only for tables made with `contentless_delete`.

@@ -1,10 +1,11 @@
 //! One text in every language of the course: which files there are, whether they agree on id and minutes.
 
 use super::manifest::{FILE, Manifest};
-use crate::diagnostic::{Fault, Report};
+use crate::diagnostic::{Diagnostic, Fault, Report};
 use crate::draft::Draft;
 use crate::library::{Library, lesson_path};
 use domain::{Locale, Localised};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -62,6 +63,41 @@ impl Announced<'_> {
     }
 }
 
+/// Texts of one kind read all at once, as many at a time as the computer can: none depends on another.
+pub(super) struct ReadAhead<'a, I, T> {
+    library: &'a Library<'a>,
+    read: Read<I, T>,
+    texts: BTreeMap<String, (Option<Draft<I, T>>, Vec<Diagnostic>)>,
+}
+
+impl<'a, I: Send, T: Send> ReadAhead<'a, I, T> {
+    /// Reads the files of texts named `folder/name` in every language of the course.
+    pub(super) fn new(
+        library: &'a Library<'a>,
+        manifest: &Manifest,
+        names: impl Iterator<Item = String>,
+        read: Read<I, T>,
+    ) -> Self {
+        let in_each = |name: String| manifest.locales.iter().map(move |locale| lesson_path(&name, *locale));
+        let paths: BTreeSet<String> = names.flat_map(in_each).collect();
+        let read_one = |path: String| {
+            let mut report = Report::default();
+            let text = read(&mut report, library, &path, library.bytes(&path)?);
+            Some((path, (text, report.finish())))
+        };
+        Self { library, read, texts: paths.into_par_iter().filter_map(read_one).collect() }
+    }
+
+    /// Returns what is read at `path` and reports what is wrong in it; a file called for twice is read again.
+    pub(super) fn take(&mut self, report: &mut Report, path: &str, bytes: &[u8]) -> Option<Draft<I, T>> {
+        let Some((text, diagnostics)) = self.texts.remove(path) else {
+            return (self.read)(report, self.library, path, bytes);
+        };
+        report.extend(diagnostics);
+        text
+    }
+}
+
 /// Returns the id and the minutes that a text has in every language: those of the first. Reports languages that say
 /// otherwise, and nothing is returned when the id is already taken; `taken` says where.
 pub(super) fn agree<I: Ord + Clone + Display, T>(
@@ -94,29 +130,31 @@ pub(super) fn agree<I: Ord + Clone + Display, T>(
     Some((id.value.clone(), minutes.as_ref().map_or(0, |found| found.value)))
 }
 
-/// What is particular to stories, or to worksheets; `T` is what was read in one language, `O` what the course keeps.
-pub(super) struct Activity<I, T, O> {
-    pub(super) read: Read<I, T>,
+/// The stories of a course, or its worksheets: what was read of them, and what is particular to them; `T` is what was
+/// read in one language, `O` what the course keeps.
+pub(super) struct Activities<'a, I, T, O> {
+    pub(super) texts: ReadAhead<'a, I, T>,
+    /// Where each id was first met.
+    pub(super) taken: BTreeMap<I, String>,
     /// Returns whether another language is built like the first; reports each difference.
     pub(super) is_alike: Compare<I, T>,
     /// Returns the text, unless something in it keeps one from using it.
     pub(super) keep: fn(T) -> Option<O>,
 }
 
-impl<I: Ord + Clone + Display, T, O> Activity<I, T, O> {
+impl<I: Ord + Clone + Display + Send, T: Send, O> Activities<'_, I, T, O> {
     /// Reads the activity `folder/name` in each language: its id, its minutes and its texts. A language that cannot be
     /// used, or is built otherwise than the first, is told and left out. Pictures shown are added to `shown`.
-    pub(super) fn read_all(
-        &self,
+    pub(super) fn read(
+        &mut self,
         announced: &Announced<'_>,
         name: &str,
-        taken: &mut BTreeMap<I, String>,
         shown: &mut BTreeSet<String>,
         report: &mut Report,
     ) -> Option<(I, u32, Localised<O>)> {
-        let read = |report: &mut Report, path: &str, bytes: &[u8]| (self.read)(report, announced.library, path, bytes);
+        let read = |report: &mut Report, path: &str, bytes: &[u8]| self.texts.take(report, path, bytes);
         let versions = announced.read_each(|locale| lesson_path(name, locale), report, read);
-        let agreed = agree(&versions, taken, report);
+        let agreed = agree(&versions, &mut self.taken, report);
         let alike: Vec<_> = versions
             .iter()
             .enumerate()

@@ -1,13 +1,13 @@
 //! The lessons of every module, in every language.
 
-use super::languages::{Announced, agree};
+use super::languages::{Announced, ReadAhead, agree};
 use super::manifest::{Manifest, ModuleEntry};
 use crate::diagnostic::{Fault, Report};
 use crate::lesson;
 use crate::library::{Library, lesson_path};
 use crate::toml_file::Found;
 use domain::LessonId;
-use domain::learning::{Lesson, Module};
+use domain::learning::{Lesson, LessonText, Module};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads every lesson; returns the modules, their activities still to be read. Pictures shown are added to `shown`.
@@ -17,7 +17,9 @@ pub(super) fn read(
     shown: &mut BTreeSet<String>,
     report: &mut Report,
 ) -> Vec<Module> {
-    let mut reading = Reading { library, manifest, report, taken: BTreeMap::new(), shown };
+    let names = manifest.lesson_names().into_iter();
+    let texts = ReadAhead::new(library, manifest, names, lesson::read);
+    let mut reading = Reading { library, manifest, report, texts, taken: BTreeMap::new(), shown };
     manifest.modules.iter().map(|entry| reading.module(entry)).collect()
 }
 
@@ -25,6 +27,7 @@ struct Reading<'a> {
     library: &'a Library<'a>,
     manifest: &'a Manifest,
     report: &'a mut Report,
+    texts: ReadAhead<'a, LessonId, LessonText>,
     /// Where each id was first met.
     taken: BTreeMap<LessonId, String>,
     shown: &'a mut BTreeSet<String>,
@@ -47,10 +50,11 @@ impl Reading<'_> {
         let (library, manifest) = (self.library, self.manifest);
         let missing = |path| Fault::MissingLesson { path };
         let full_name = entry.lesson_name(&name.value);
+        let texts = &mut self.texts;
         let drafts = Announced { library, manifest, line: name.line, missing }.read_each(
             |locale| lesson_path(&full_name, locale),
             self.report,
-            |report, path, bytes| lesson::read(report, library, path, bytes),
+            |report, path, bytes| texts.take(report, path, bytes),
         );
         let (id, minutes) = agree(&drafts, &mut self.taken, self.report)?;
         let mut texts = Vec::new();

@@ -1,31 +1,44 @@
 //! The story of a module, the same steps in every language.
 
-use super::languages::{self, Activity, Announced};
+use super::languages::{self, Activities, Announced, ReadAhead};
 use super::manifest::{Manifest, ModuleEntry};
 use crate::diagnostic::{Fault, Report};
 use crate::library::Library;
 use crate::scenario::{self, Story};
 use domain::ScenarioId;
-use domain::learning::{Scenario, Step};
+use domain::learning::{Scenario, ScenarioText, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Version = languages::Version<ScenarioId, Story>;
 
-/// Reads the story of a module; nothing when it has none that could be used. `taken` says where each id was met.
+/// The stories of a course.
+pub(super) type All<'a> = Activities<'a, ScenarioId, Story, ScenarioText>;
+
+/// Reads the stories of every module, in every language.
+pub(super) fn read_ahead<'a>(library: &'a Library<'a>, manifest: &Manifest) -> All<'a> {
+    let names = manifest.modules.iter().filter_map(|entry| Some(entry.lesson_name(&entry.scenario.as_ref()?.value)));
+    let keep = |read: Story| read.sound.then_some(read.text);
+    Activities {
+        texts: ReadAhead::new(library, manifest, names, scenario::read),
+        taken: BTreeMap::new(),
+        is_alike,
+        keep,
+    }
+}
+
+/// Returns the story of a module; nothing when it has none that could be used.
 pub(super) fn read(
     library: &Library<'_>,
     manifest: &Manifest,
     entry: &ModuleEntry,
-    taken: &mut BTreeMap<ScenarioId, String>,
+    all: &mut All<'_>,
     shown: &mut BTreeSet<String>,
     report: &mut Report,
 ) -> Option<Scenario> {
     let name = entry.scenario.as_ref()?;
     let missing = |path| Fault::MissingScenario { path };
     let announced = Announced { library, manifest, line: name.line, missing };
-    let keep = |read: Story| read.sound.then_some(read.text);
-    let activity = Activity { read: scenario::read, is_alike, keep };
-    let (id, minutes, text) = activity.read_all(&announced, &entry.lesson_name(&name.value), taken, shown, report)?;
+    let (id, minutes, text) = all.read(&announced, &entry.lesson_name(&name.value), shown, report)?;
     Some(Scenario { id, minutes, text })
 }
 

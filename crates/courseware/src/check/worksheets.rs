@@ -1,6 +1,6 @@
 //! The worksheet of a module, the same fields in every language.
 
-use super::languages::{self, Activity, Announced};
+use super::languages::{self, Activities, Announced, ReadAhead};
 use super::manifest::{Manifest, ModuleEntry};
 use crate::diagnostic::{Fault, Report};
 use crate::library::Library;
@@ -11,21 +11,34 @@ use std::collections::{BTreeMap, BTreeSet};
 
 type Version = languages::Version<WorksheetId, Sheet>;
 
-/// Reads the worksheet of a module; nothing when it has none that could be used. `taken` says where each id was met.
+/// The worksheets of a course.
+pub(super) type All<'a> = Activities<'a, WorksheetId, Sheet, WorksheetText>;
+
+/// Reads the worksheets of every module, in every language.
+pub(super) fn read_ahead<'a>(library: &'a Library<'a>, manifest: &Manifest) -> All<'a> {
+    let names = manifest.modules.iter().filter_map(|entry| Some(entry.lesson_name(&entry.worksheet.as_ref()?.value)));
+    let keep = |read: Sheet| read.sound.then_some(read.text);
+    Activities {
+        texts: ReadAhead::new(library, manifest, names, worksheet::read),
+        taken: BTreeMap::new(),
+        is_alike,
+        keep,
+    }
+}
+
+/// Returns the worksheet of a module; nothing when it has none that could be used.
 pub(super) fn read(
     library: &Library<'_>,
     manifest: &Manifest,
     entry: &ModuleEntry,
-    taken: &mut BTreeMap<WorksheetId, String>,
+    all: &mut All<'_>,
     shown: &mut BTreeSet<String>,
     report: &mut Report,
 ) -> Option<Worksheet> {
     let name = entry.worksheet.as_ref()?;
     let missing = |path| Fault::MissingWorksheet { path };
     let announced = Announced { library, manifest, line: name.line, missing };
-    let keep = |read: Sheet| read.sound.then_some(read.text);
-    let activity = Activity { read: worksheet::read, is_alike, keep };
-    let (id, minutes, text) = activity.read_all(&announced, &entry.lesson_name(&name.value), taken, shown, report)?;
+    let (id, minutes, text) = all.read(&announced, &entry.lesson_name(&name.value), shown, report)?;
     Some(Worksheet { id, minutes, text })
 }
 

@@ -7,12 +7,13 @@ pub use finding::{CourseMatch, TermMatch};
 use super::file::{self, Kind};
 use crate::error::{Error, Result};
 use crate::rows::{from_json, to_json};
-use crate::search::{Index, Synonyms};
+use crate::search::{Index, IndexedTexts, KnownFamilies, Synonyms};
 use domain::learning::{Block, Course, LessonText, Media};
 use domain::{LessonId, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::sync_channel;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const KIND: Kind = Kind { application_id: u32::from_be_bytes(*b"EmAc"), format: 2, schema: include_str!("course.sql") };
@@ -244,17 +245,34 @@ fn write_texts(tx: &Transaction<'_>, course: &Course) -> Result<()> {
         "INSERT INTO lesson_texts (lesson, locale, title, summary, html, plain, headings, source, path)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
-    for (_, lesson) in course.lessons() {
-        for (locale, text) in &lesson.text.0 {
+    INDEX.begin_filling(tx)?;
+    let texts: Vec<_> =
+        course.lessons().flat_map(|(_, lesson)| lesson.text.0.iter().map(move |text| (lesson, text))).collect();
+    // one thread finds the words of the texts to come while this one writes
+    std::thread::scope(|scope| {
+        let (prepared_in, prepared) = sync_channel(32);
+        let rows = &texts;
+        scope.spawn(move || {
+            let mut families = BTreeMap::new();
+            for (_, (locale, text)) in rows {
+                let columns = [text.title.clone(), format!("{}\n{}", text.summary, text.plain)];
+                let families = families.entry(**locale).or_insert_with(|| KnownFamilies::new(**locale));
+                if prepared_in.send(IndexedTexts::new(&columns, families)).is_err() {
+                    break; // what is written failed
+                }
+            }
+        });
+        for ((lesson, (locale, text)), indexed) in texts.iter().zip(prepared) {
             let headings = to_json("headings", &text.headings)?;
             let LessonText { title, summary, html, plain, source, path, blocks, headings: _ } = text;
             let (lesson, tag) = (lesson.id.as_str(), locale.tag());
             let id = insert.insert(params![lesson, tag, title, summary, html, plain, headings, source, path])?;
-            INDEX.add(tx, id, &[title.clone(), format!("{summary}\n{plain}")], *locale)?;
+            INDEX.add_prepared(tx, id, &indexed)?;
             finding::add_letters(tx, finding::LESSON_LETTERS, id, title)?;
             write_blocks(tx, id, plain, blocks)?;
         }
-    }
+        Ok::<_, Error>(())
+    })?;
     finding::write_terms(tx, course)?;
     Ok(INDEX.optimise(tx)?)
 }

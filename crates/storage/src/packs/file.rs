@@ -29,28 +29,49 @@ pub(crate) fn write(path: &Path, kind: &Kind, fill: impl FnOnce(&Transaction<'_>
         let mut conn = Connection::open(part.path())?;
         // Nobody reads the file before it is whole and on the disk: a journal would protect nothing.
         // large pages: a film is a chain of them, walked from its first to reach a piece
-        conn.execute_batch("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+        // large cache: what was spilt would be read again to be sealed
+        conn.execute_batch(
+            "PRAGMA page_size = 16384; PRAGMA cache_size = -131072; PRAGMA journal_mode = OFF;
+             PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;",
+        )?;
         let tx = conn.transaction()?;
         tx.execute_batch(kind.schema)?;
         tx.pragma_update(None, "application_id", kind.application_id)?;
         tx.pragma_update(None, "user_version", kind.format)?;
         fill(&tx)?;
         tx.commit()?;
-        // the indexes write their last rows when they are committed: only then can everything be sealed
-        conn.execute("INSERT INTO seal (digest) VALUES (?1)", [digest(&conn)?])?;
+        conn.close().map_err(|(_, source)| Error::from(source))?;
+        // The indexes write their last rows when they are committed: only then can everything be sealed. What is sealed
+        // is read back from the file, row by row, as whoever opens it will.
+        let seal = std::thread::scope(|scope| {
+            // the disk works meanwhile; whether it did is asked again, and answered for, when the file is published
+            scope.spawn(|| File::open(part.path()).and_then(|file| file.sync_data()));
+            digest(&connect(part.path())?)
+        })?;
+        let conn = Connection::open(part.path())?;
+        conn.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+        conn.execute("INSERT INTO seal (digest) VALUES (?1)", [seal])?;
         conn.close().map_err(|(_, source)| Error::from(source))
     })();
     written.map_err(|error: Error| error.at(part.path()))?;
-    open(part.path(), kind)?;
+    verify_header(part.path(), kind).map_err(|fault| refused(part.path(), fault))?;
     part.publish()
 }
 
 /// Opens a pack after having verified all of it.
 pub(crate) fn open(path: &Path, kind: &Kind) -> Result<Connection> {
     verify_header(path, kind).map_err(|fault| refused(path, fault))?;
+    let conn = connect(path).map_err(|e| Error::from(e).at(path))?;
+    verify_content(&conn, path, kind).map_err(|fault| refused(path, fault))?;
+    Ok(conn)
+}
+
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let conn = Connection::open_with_flags(immutable_uri(path), flags).map_err(|e| Error::from(e).at(path))?;
-    verify_content(&conn, kind).map_err(|fault| refused(path, fault))?;
+    let conn = Connection::open_with_flags(immutable_uri(path), flags)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    conn.execute_batch("PRAGMA query_only = ON; PRAGMA cell_size_check = ON;")?;
     Ok(conn)
 }
 
@@ -117,23 +138,26 @@ fn verify_header(path: &Path, kind: &Kind) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Checks the pages, the tables and the seal.
-fn verify_content(conn: &Connection, kind: &Kind) -> Result<(), Stop> {
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    conn.execute_batch("PRAGMA query_only = ON; PRAGMA cell_size_check = ON;")?;
+/// Checks the tables, then the pages while another connection computes the digest that the seal should bear.
+fn verify_content(conn: &Connection, path: &Path, kind: &Kind) -> Result<(), Stop> {
     let model = Connection::open_in_memory()?;
     model.execute_batch(kind.schema)?;
     if schema_of(conn)? != schema_of(&model)? {
         return Err(Stop::Fault(PackFault::UnexpectedSchema));
     }
-    let check: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if check != "ok" {
-        return Err(Stop::Fault(PackFault::Damaged(check)));
+    let (pages, found) = std::thread::scope(|scope| {
+        let found = scope.spawn(|| digest(&connect(path)?));
+        let pages = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+        // a panic is no answer: then the seal does not match
+        (pages, found.join().unwrap_or(Ok(Vec::new())))
+    });
+    let pages = pages?;
+    if pages != "ok" {
+        return Err(Stop::Fault(PackFault::Damaged(pages)));
     }
     // quick_check follows the pages of a large value without knowing what should stand in them
     let seal: Vec<u8> = conn.query_row("SELECT digest FROM seal", [], |row| row.get(0))?;
-    if seal != digest(conn)? {
+    if seal != found? || seal.is_empty() {
         return Err(Stop::Fault(PackFault::Damaged("the seal does not match".to_owned())));
     }
     Ok(())

@@ -3,7 +3,8 @@
 use domain::Locale;
 use domain::text::fold;
 use rust_stemmers::{Algorithm, Stemmer};
-use unicode_normalization::UnicodeNormalization;
+use std::collections::HashMap;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Stems that the rules keep apart and that people look for together: who wants « hébergement » wants a « hébergeur ».
 const KIN: &[(&str, &str)] = &[
@@ -49,13 +50,75 @@ impl Families {
     }
 }
 
+/// The families of one language with those already found: a course says the same few thousand words again and again.
+pub(crate) struct KnownFamilies {
+    families: Families,
+    known: HashMap<String, String>,
+}
+
+impl KnownFamilies {
+    /// The most words kept: more than a language has in use; it bounds what invented words could take.
+    const MOST: usize = 100_000;
+
+    /// Prepares a language.
+    pub(crate) fn new(locale: Locale) -> Self {
+        Self { families: Families::new(locale), known: HashMap::new() }
+    }
+
+    /// Returns the stems of every word of a text, one space between two.
+    pub(crate) fn stem_text(&mut self, text: &str) -> String {
+        let lower = lower_text(text);
+        let mut stems = String::with_capacity(lower.len() * 2);
+        for word in split(&lower) {
+            if !stems.is_empty() {
+                stems.push(' ');
+            }
+            if let Some(known) = self.known.get(word) {
+                stems.push_str(known);
+                continue;
+            }
+            let found = self.families.stems(word).join(" ");
+            stems.push_str(&found);
+            if self.known.len() < Self::MOST {
+                self.known.insert(word.to_owned(), found);
+            }
+        }
+        stems
+    }
+}
+
 /// Returns the words of a text in lower case, accents kept and composed, `œ` and `æ` opened.
 pub(crate) fn accented_words(text: &str) -> impl Iterator<Item = String> {
-    let text: String =
-        text.nfc().flat_map(char::to_lowercase).collect::<String>().replace('œ', "oe").replace('æ', "ae");
-    let words: Vec<String> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let words: Vec<String> = split(&lower_text(text)).map(str::to_owned).collect();
     words.into_iter()
+}
+
+fn lower_text(text: &str) -> String {
+    let mut lower = String::with_capacity(text.len());
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        text.chars().for_each(|c| push_lower(&mut lower, c));
+    } else {
+        text.nfc().for_each(|c| push_lower(&mut lower, c));
+    }
+    lower
+}
+
+fn push_lower(lower: &mut String, c: char) {
+    if c.is_ascii() {
+        lower.push(c.to_ascii_lowercase());
+        return;
+    }
+    for c in c.to_lowercase() {
+        match c {
+            'œ' => lower.push_str("oe"),
+            'æ' => lower.push_str("ae"),
+            c => lower.push(c),
+        }
+    }
+}
+
+fn split(lower: &str) -> impl Iterator<Item = &str> {
+    lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
