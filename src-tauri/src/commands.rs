@@ -37,6 +37,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         people::import_person,
         learn::get_course,
         learn::get_lesson,
+        learn::open_lesson,
         learn::mark_lesson_read,
         learn::save_position,
         learn::add_study_time,

@@ -16,7 +16,7 @@ pub use language::LanguageSwitch;
 pub use not_found::NotFoundPage;
 
 use crate::i18n::t;
-use crate::state::use_app;
+use crate::state::{ask_ahead, use_app};
 use data_banner::DataBanner;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -35,6 +35,7 @@ pub fn Shell(
     let bare = Memo::new(move |_| app.with(|boot| boot.first_start) && path.with(|path| path == "/"));
     let searching = RwSignal::new(false);
     open_on_shortcut(searching);
+    ask_ahead();
     view! {
         <a class="skip-link" href="#content" on:click=skip_to_content>{t("shell-skip")}</a>
         <div class="frame" class:frame--bare=move || bare.get()>

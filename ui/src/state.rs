@@ -1,5 +1,6 @@
 //! What pages share: the settings, how something is loaded and refreshed, how a command runs.
 
+mod ahead;
 mod boot;
 mod changes;
 mod command;
@@ -7,6 +8,7 @@ mod load;
 mod people;
 mod study;
 
+pub use ahead::{ask_ahead, forget_ahead, get_lesson};
 pub use boot::{AppState, use_app};
 pub use changes::{changes, note_change};
 pub use command::{Command, use_command, use_each_command};

@@ -34,6 +34,12 @@ impl Doings {
         }
     }
 
+    /// Takes a lesson for one that was opened: who asks for it is about to read it.
+    fn begin(&mut self, lesson: &LessonId, now: i64) {
+        let opened = || LessonRecord { opened_at: now, read_at: None, position: 0.0, read_digests: BTreeMap::new() };
+        self.records.entry(lesson.clone()).or_insert_with(opened);
+    }
+
     /// Returns whether a quiz was passed, also one that the course no longer has.
     pub(crate) fn has_passed(&self, quiz: &QuizId) -> bool {
         self.passed.contains(quiz)
@@ -91,19 +97,16 @@ impl App {
         })
     }
 
-    /// Returns a lesson to read, and remembers that it was opened.
+    /// Returns a lesson to read. It changes nothing: a window may ask before the person has clicked.
     ///
     /// # Errors
-    /// When there is no such lesson or the data cannot be read or written.
+    /// When there is no such lesson or the data cannot be read.
     pub fn get_lesson(&self, lesson: &LessonId) -> Result<LessonView> {
         let shown = self.course();
         let locale = self.locale();
         let (module, found) = find_lesson(&shown, lesson)?;
-        if let Err(error) = self.db.with(|db| db.mark_opened(lesson, self.now())) {
-            // a lesson stays readable on a full disk; only where one was is not remembered
-            tracing::warn!(%error, "the lesson opened is not remembered");
-        }
-        let doings = self.doings(&shown)?;
+        let mut doings = self.doings(&shown)?;
+        doings.begin(lesson, self.now());
         let text = shown.pack.lesson_text(lesson, locale)?;
         let order: Vec<&LessonId> = shown.course.lessons().map(|(_, lesson)| &lesson.id).collect();
         let at = order.iter().position(|id| *id == lesson).unwrap_or_default();
@@ -127,6 +130,15 @@ impl App {
             player: self.player_settings(),
             position: doings.records.get(lesson).map_or(0.0, |record| record.position),
         })
+    }
+
+    /// Remembers that a lesson was opened, which is where the person goes on next time.
+    ///
+    /// # Errors
+    /// When there is no such lesson or it cannot be kept.
+    pub fn open_lesson(&self, lesson: &LessonId) -> Result<()> {
+        find_lesson(&self.course(), lesson)?;
+        self.db.with(|db| db.mark_opened(lesson, self.now()))
     }
 
     /// Returns a lesson's words without markup, for a terminal.

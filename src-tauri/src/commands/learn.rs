@@ -32,6 +32,11 @@ pub(crate) async fn get_lesson(
 }
 
 #[tauri::command]
+pub(crate) async fn open_lesson(core: State<'_, Core>, lesson: LessonId) -> Result<(), UiError> {
+    call(core, move |app| app.open_lesson(&lesson)).await
+}
+
+#[tauri::command]
 pub(crate) async fn mark_lesson_read(core: State<'_, Core>, lesson: LessonId) -> Result<CourseView, UiError> {
     call(core, move |app| app.mark_lesson_read(&lesson)).await
 }

@@ -17,7 +17,7 @@ pub async fn get_course() -> Result<CourseView, UiError> {
     invoke("get_course", &NoArgs {}).await
 }
 
-/// Returns a lesson to read, and notes that it was opened.
+/// Returns a lesson to read; it changes nothing.
 ///
 /// # Errors
 /// The application's failure, as its code.
@@ -27,6 +27,18 @@ pub async fn get_lesson(lesson: LessonId) -> Result<LessonView, UiError> {
         lesson: LessonId,
     }
     invoke("get_lesson", &Args { lesson }).await
+}
+
+/// Notes that a lesson was opened.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn open_lesson(lesson: LessonId) -> Result<(), UiError> {
+    #[derive(Serialize)]
+    struct Args {
+        lesson: LessonId,
+    }
+    invoke("open_lesson", &Args { lesson }).await
 }
 
 /// Notes that a lesson was read.

@@ -14,15 +14,20 @@ pub(crate) struct Opening {
     pub(crate) count: usize,
 }
 
-/// Opens every lesson of the bundled course twice by a click in the outline, after once that does not count.
-pub(crate) fn measure() -> Result<Opening> {
+/// Opens every lesson of the bundled course by a click in the outline, after once that does not count: twice without the
+/// pointer coming to the link before, twice with it. Returns both.
+pub(crate) fn measure() -> Result<[Opening; 2]> {
     let program = place::programs(Build::Release).join("emancipasso");
     // only the driver is built for development: what is measured is the release program
     let mut cargo = cmd::cargo();
     cargo.args(["run", "--quiet", "--bin", "lesson-opening", "--"]).arg(program);
     let printed = cmd::output(&mut cargo)?;
+    Ok([read(&printed, "sudden")?, read(&printed, "pointed")?])
+}
+
+fn read(printed: &str, way: &str) -> Result<Opening> {
     let column = |at: usize| {
-        let number = |line: &str| line.split_whitespace().nth(at)?.parse::<f64>().ok();
+        let number = |line: &str| line.strip_prefix(way)?.split_whitespace().nth(at)?.parse::<f64>().ok();
         let mut times: Vec<f64> = printed.lines().filter_map(number).collect();
         times.sort_by(f64::total_cmp);
         times

@@ -13,7 +13,7 @@ fn quiz() -> QuizId {
 fn progress_is_kept_between_starts() {
     let mut desk = Desk::new("Zoé");
     let first: LessonId = desk.app().get_course().expect("outline").modules[0].lessons[0].id.clone();
-    desk.app().get_lesson(&first).expect("the lesson opens");
+    desk.app().open_lesson(&first).expect("kept");
     desk.app().save_position(&first, 0.4).expect("kept");
     desk.app().mark_lesson_read(&first).expect("kept");
     desk.close();
@@ -22,6 +22,18 @@ fn progress_is_kept_between_starts() {
     assert_eq!((lesson.state, lesson.position), (LessonState::Done, 0.4));
     let course = desk.app().get_course().expect("outline");
     assert_eq!(course.next_lesson, lesson.next, "one goes on with the lesson after it");
+}
+
+#[test]
+fn a_lesson_asked_for_beforehand_is_not_taken_for_one_that_was_opened() {
+    let desk = Desk::new("Zoé");
+    let course = desk.app().get_course().expect("outline");
+    let [first, second] = [0, 1].map(|at| course.modules[0].lessons[at].id.clone());
+    desk.app().open_lesson(&first).expect("kept");
+    desk.app().get_lesson(&second).expect("the lesson a pointer went over");
+    let course = desk.app().get_course().expect("outline");
+    assert_eq!(course.modules[0].lessons[1].state, LessonState::New, "the pointer only went over its link");
+    assert_eq!(course.next_lesson, Some(first), "one goes on with the lesson that was opened");
 }
 
 #[test]

@@ -131,7 +131,7 @@ fn a_word_comes_the_day_after_its_lesson_is_read_and_a_module_comes_in_over_days
     let mut desk = Desk::new("Zoé");
     let today = on(&mut desk, at::<0>);
     let course = today.get_course().expect("the outline");
-    today.get_lesson(&course.modules[0].lessons[0].id).expect("opened, and not declared read");
+    today.open_lesson(&course.modules[0].lessons[0].id).expect("opened, and not declared read");
     assert_eq!(today.get_revision().expect("a view").deck, 0, "a lesson opened is not a lesson read");
     let read: Vec<LessonId> = course.modules[0].lessons.iter().map(|lesson| lesson.id.clone()).collect();
     for lesson in &read {

@@ -17,6 +17,7 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
             let view = app.get_lesson(&lesson)?;
             let plain = app.lesson_plain_text(&lesson)?;
             out.show(&view, |view, _| format!("{}\n{}\n\n{plain}", view.module_title, view.title));
+            app.open_lesson(&lesson)?;
         }
         Some(("search", matches)) => {
             let hits = app.search_course(text(matches, "text"))?;

@@ -11,15 +11,16 @@ use super::id_in_address;
 use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml, Videos};
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
-use crate::state::{keep_time, use_load};
+use crate::state::{get_lesson, keep_time, use_load};
 use annotate::{Annotate, PassagesElsewhere, use_marks};
 use comfort::LessonComfort;
 use contract::{Changed, LessonView};
-use domain::Locale;
 use domain::learning::StudyItem;
+use domain::{LessonId, Locale};
 use enlarge::LargeFigures;
 use foot::LessonFoot;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use path::LessonPath;
@@ -32,7 +33,7 @@ pub fn LessonPage() -> impl IntoView {
     let id = Memo::new(move |_| params.with(|params| params.get("lesson").unwrap_or_default()));
     let lesson = use_load(&[Changed::Course], move || {
         let id = id.get();
-        async move { ipc::get_lesson(id_in_address(&id)?).await }
+        async move { get_lesson(id_in_address(&id)?).await }
     });
     let title = Signal::derive(move || match lesson.outcome() {
         None => tr("learn-lesson-loading"),
@@ -75,6 +76,7 @@ fn Above(lesson: LessonView) -> impl IntoView {
 #[component]
 fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
     let text = NodeRef::<leptos::html::Div>::new();
+    note_opened(lesson.id.clone());
     draw_beginning_first(text, &lesson);
     let resumed = keep_place(text, &lesson, shown);
     keep_time(StudyItem::Lesson(lesson.id.clone()));
@@ -104,6 +106,12 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Notes that a lesson was opened, once it is on its way to the screen.
+fn note_opened(lesson: LessonId) {
+    // a lesson stays readable on a full disk; only where one was is not remembered
+    spawn_local(async move { drop(ipc::open_lesson(lesson).await) });
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use crate::components::{Button, ButtonKind, CommandError, LinkButton};
 use crate::i18n::{Arg, t, t_with};
 use crate::ipc;
-use crate::state::use_command;
+use crate::state::{forget_ahead, use_command};
 use contract::LessonView;
 use domain::learning::LessonState;
 use domain::{LessonId, QuizId};
@@ -64,7 +64,10 @@ pub(super) fn LessonFoot(lesson: LessonView) -> impl IntoView {
     let navigate = use_navigate();
     let mark = {
         let href = href.clone();
-        use_command(ipc::mark_lesson_read, move |_course| navigate(&href, Default::default()))
+        use_command(ipc::mark_lesson_read, move |_course| {
+            forget_ahead();
+            navigate(&href, Default::default());
+        })
     };
     let words = t(onward.key(read));
     let id = lesson.id;
