@@ -156,5 +156,7 @@ learn-lesson-changed-text = This lesson was revised since you read it. At the fo
 
 learn-comfort = Reading comfort
 learn-figure-enlarge = Enlarge the figure
+# $button: the words of the button; $figure: the beginning of the description of the figure
+learn-figure-enlarge-of = { $button }: { $figure }
 learn-figure-large = The figure, enlarged
 learn-print = Print the lesson

@@ -94,3 +94,4 @@ people-part = { $part ->
     [annotations] Annotations
    *[other] Revision and follow-up
 }
+people-new-here = I am new here

@@ -156,5 +156,7 @@ learn-lesson-changed-text = Cette leçon a été revue depuis que vous l’avez 
 
 learn-comfort = Confort de lecture
 learn-figure-enlarge = Voir la figure en grand
+# $button: les mots du bouton ; $figure: le début de la description de la figure
+learn-figure-enlarge-of = { $button } : { $figure }
 learn-figure-large = La figure en grand
 learn-print = Imprimer la leçon

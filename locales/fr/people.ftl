@@ -97,3 +97,4 @@ people-part = { $part ->
     [annotations] Annotations
    *[other] Révision et suivi
 }
+people-new-here = Je viens pour la première fois

@@ -10,7 +10,7 @@ mod not_found;
 mod search;
 mod status;
 
-pub use focus::focus_heading;
+pub use focus::{focus_heading, regain_focus};
 pub use icon::{Icon, IconKind};
 pub use language::LanguageSwitch;
 pub use not_found::NotFoundPage;

@@ -211,7 +211,10 @@ impl Learners {
             let done = person::take_in(path, &file, db)?;
             Ok((settings_in(db)?.name, done))
         })?;
-        self.folders.note(&id, &name, None)?;
+        if let Err(error) = self.folders.note(&id, &name, None) {
+            // the folder decides who there is: the list only helps to greet them
+            tracing::warn!(%error, "the list of learners could not be written");
+        }
         self.note_use();
         let report = self.app().import_report(&file, done);
         Ok((LearnerView { id, name, current: false, used_at: None }, report))

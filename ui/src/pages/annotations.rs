@@ -10,6 +10,7 @@ use crate::components::{
 };
 use crate::i18n::{Arg, t, t_with, tr, tr_with};
 use crate::ipc;
+use crate::shell::regain_focus;
 use crate::state::{Loaded, use_command, use_load};
 use contract::{AnnotatedLesson, AnnotationsQuery, Changed, MarkKind, SavedFile};
 use domain::AnnotationId;
@@ -119,6 +120,7 @@ fn Undo(removed: RwSignal<Option<AnnotationId>>, lessons: Loaded<Vec<AnnotatedLe
     let put_back = use_command(ipc::restore_annotation, move |()| {
         removed.set(None);
         lessons.reload();
+        regain_focus();
     });
     view! {
         <div role="status">

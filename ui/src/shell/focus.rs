@@ -5,6 +5,7 @@ use leptos::html::H1;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use std::cell::RefCell;
+use wasm_bindgen::JsCast;
 
 thread_local! {
     /// The address whose heading had the focus last; none before the first page.
@@ -27,6 +28,22 @@ pub fn focus_heading(heading: NodeRef<H1>, title: Signal<String>) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             // a heading that went away meanwhile keeps the focus where it was
+            let _ = heading.focus_with_options(&options);
+        }
+    });
+}
+
+/// Puts the focus on the page's heading if what had it has just gone away.
+pub fn regain_focus() {
+    request_animation_frame(|| {
+        if !focus_is_lost() {
+            return;
+        }
+        let heading = document().query_selector("main h1").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // a heading that went away meanwhile leaves the focus where it was
             let _ = heading.focus_with_options(&options);
         }
     });

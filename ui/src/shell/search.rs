@@ -40,8 +40,8 @@ pub(super) fn SearchDialog(open: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Asks the core at each letter; an answer to an older question is dropped.
-fn use_everywhere(text: RwSignal<String>) -> RwSignal<Option<Result<Everywhere, UiError>>> {
+/// Asks the core at each letter; an answer to an older question is dropped. `waits` while one is awaited.
+fn use_everywhere(text: RwSignal<String>, waits: RwSignal<bool>) -> RwSignal<Option<Result<Everywhere, UiError>>> {
     let found = RwSignal::new(None);
     let turn = StoredValue::new(0_u64);
     Effect::new(move |_| {
@@ -50,13 +50,16 @@ fn use_everywhere(text: RwSignal<String>) -> RwSignal<Option<Result<Everywhere, 
         turn.set_value(question);
         if asked.is_empty() {
             found.set(None);
+            waits.set(false);
             return;
         }
+        waits.set(true);
         spawn_local(async move {
             let answer = ipc::search_everywhere(asked).await;
             // the palette may be closed, or more was typed meanwhile
             if turn.try_get_value() == Some(question) {
                 found.set(Some(answer));
+                waits.set(false);
             }
         });
     });
@@ -68,7 +71,8 @@ fn use_everywhere(text: RwSignal<String>) -> RwSignal<Option<Result<Everywhere, 
 fn Palette(open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let text = RwSignal::new(String::new());
-    let everywhere = use_everywhere(text);
+    let waits = RwSignal::new(false);
+    let everywhere = use_everywhere(text, waits);
     let rows = Memo::new(move |_| {
         let acts = app.with(|boot| matching(boot, &text.get()));
         let found = everywhere.with(|found| found.as_ref().and_then(|answer| answer.as_ref().ok()).cloned());
@@ -100,6 +104,16 @@ fn Palette(open: RwSignal<bool>) -> impl IntoView {
             None => {}
         }
     });
+    // typed and entered in one go: what is done is what answers these words, not what answered those before
+    let entered = RwSignal::new(false);
+    Effect::new(move |_| {
+        if entered.get() && !waits.get() {
+            entered.set(false);
+            if let Some(at) = chosen.get_untracked() {
+                choose.run(at);
+            }
+        }
+    });
     let count = Signal::derive(move || {
         let asked = text.with(|text| !text.trim().is_empty());
         let count = rows.with(Vec::len);
@@ -113,7 +127,7 @@ fn Palette(open: RwSignal<bool>) -> impl IntoView {
     };
     let failed = move || everywhere.get().and_then(Result::err).map(|error| view! { <ErrorNotice error=error/> });
     view! {
-        <Combobox text rows chosen active choose/>
+        <Combobox text rows chosen active choose entered/>
         <LiveRegion words=count/>
         {move || hint().map(|hint| view! { <p class="search__hint">{hint}</p> })}
         {failed}
@@ -129,6 +143,7 @@ fn Combobox(
     chosen: Memo<Option<usize>>,
     active: RwSignal<Option<usize>>,
     choose: Callback<usize>,
+    entered: RwSignal<bool>,
 ) -> impl IntoView {
     let field = NodeRef::<leptos::html::Input>::new();
     let list_id = StoredValue::new(fresh_id("found"));
@@ -145,8 +160,10 @@ fn Combobox(
             "ArrowDown" => active.set(step(chosen.get_untracked(), len, 1)),
             "ArrowUp" => active.set(step(chosen.get_untracked(), len, -1)),
             "Enter" => {
-                if let Some(at) = chosen.get_untracked() {
-                    choose.run(at);
+                match active.get_untracked() {
+                    // the person chose this very row
+                    Some(at) => choose.run(at),
+                    None => entered.set(true),
                 }
             }
             _ => return,

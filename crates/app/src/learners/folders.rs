@@ -124,6 +124,11 @@ impl LearnerFolders {
         let (_, id, _) = self.removed().into_iter().find(|(name, ..)| name == folder).ok_or_else(missing)?;
         let aside = self.root.join(REMOVED).join(folder);
         let place = self.folder(&id);
+        // what was to be deleted is not, and a later removal begins anew
+        match fs::remove_file(aside.join(EXPIRED)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(&aside, error)),
+            _ => {}
+        }
         if id != FIRST {
             return rename(&aside, &place);
         }

@@ -146,6 +146,23 @@ fn somebody_taken_off_can_be_put_back_and_the_one_in_use_stays() {
 }
 
 #[test]
+fn who_comes_back_after_the_term_is_not_half_gone() {
+    let desk = computer();
+    let learners = open(&desk);
+    let lea = learners.add_learner("Léa").expect("a second learner").id;
+    let removed = desk.folder().join("removed");
+    let put_aside = || {
+        learners.remove_learner(&lea).expect("taken off");
+        learners.list_learners().expect("a list").removed[0].folder.clone()
+    };
+    let aside = put_aside();
+    std::fs::write(removed.join(&aside).join("expired"), "1").expect("as a start after thirty days notes it");
+    learners.restore_learner(&aside).expect("back");
+    let again = put_aside();
+    assert!(!removed.join(again).join("expired").exists(), "a second removal would be deleted at the next start");
+}
+
+#[test]
 fn the_edition_published_by_the_first_learner_is_shown_to_the_others() {
     let desk = computer();
     let learners = open(&desk);
@@ -319,6 +336,8 @@ fn one_whose_folder_is_in_use_keeps_no_other_out() {
         let learners = Learners::open(config.clone()).expect("it opens");
         learners.add_learner("Léa").expect("a second learner").id
     };
+    // Léa used the program last: hers is the folder that is tried first
+    Learners::open(config.clone()).expect("it opens").switch_learner(&lea).expect("Léa sits down");
     // as the terminal does for an exchange that goes on
     let held = Learners::open_named(config.clone(), Some(&lea)).expect("Léa’s folder is free");
     let opened = Learners::open(config.clone()).expect("Zoé can still open the program");

@@ -12,7 +12,7 @@ use crate::components::{Area, LinkButton, Notice, Page, Ready, SafeHtml, Videos}
 use crate::i18n::{t, t_with, tr};
 use crate::ipc;
 use crate::state::{get_lesson, keep_time, use_load};
-use annotate::{Annotate, PassagesElsewhere, use_marks};
+use annotate::{Annotate, PassagesElsewhere, RemovedMark, use_marks};
 use comfort::LessonComfort;
 use contract::{Changed, LessonView};
 use domain::learning::StudyItem;
@@ -103,6 +103,7 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
                 <Videos within=text videos=lesson.videos.clone() settings=lesson.player/>
                 <LessonFoot lesson=lesson/>
                 <ResumedNote shown=resumed text=text/>
+                <RemovedMark marks/>
             </div>
         </div>
     }

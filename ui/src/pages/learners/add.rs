@@ -10,10 +10,17 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn AddLearner() -> impl IntoView {
     let name = RwSignal::new(String::new());
+    // whoever was made already is not made again when only the change of hands failed
+    let made = StoredValue::new(None::<(String, String)>);
     let add = use_command(
-        |name: String| async move {
-            let learner = ipc::add_learner(name).await?;
-            ipc::switch_learner(learner.id).await
+        move |name: String| async move {
+            let known = made.get_value().filter(|(known, _)| *known == name);
+            let id = match known {
+                Some((_, id)) => id,
+                None => ipc::add_learner(name.clone()).await?.id,
+            };
+            made.try_set_value(Some((name, id.clone())));
+            ipc::switch_learner(id).await
         },
         |()| open_anew(),
     );

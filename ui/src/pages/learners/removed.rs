@@ -3,6 +3,7 @@
 use crate::components::{Button, CommandError};
 use crate::i18n::{Arg, date, t, tr, tr_with};
 use crate::ipc;
+use crate::shell::regain_focus;
 use crate::state::{use_command, use_people};
 use contract::RemovedLearner;
 use leptos::prelude::*;
@@ -11,7 +12,10 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn RemovedLearners() -> impl IntoView {
     let people = use_people();
-    let restore = use_command(ipc::restore_learner, move |learners| people.set(learners));
+    let restore = use_command(ipc::restore_learner, move |learners| {
+        people.set(learners);
+        regain_focus();
+    });
     let removed = Memo::new(move |_| people.with(|people| people.removed.clone()));
     let one = move |removed: RemovedLearner| {
         let name = if removed.name.is_empty() { tr("people-nameless") } else { removed.name };

@@ -1,5 +1,6 @@
 //! The first page when several people use the program: who is here?
 
+use super::add::AddLearner;
 use crate::components::{CommandError, Mark};
 use crate::i18n::{Arg, day, t, tr_with};
 use crate::state::{AppState, People, learner_name};
@@ -45,6 +46,10 @@ pub fn WhoIsHere(
             <h1>{title}</h1>
             <ul class="who__choices">{learners.into_iter().map(choice).collect_view()}</ul>
             <CommandError of=switch.error()/>
+            <details class="who__new">
+                <summary>{t("people-new-here")}</summary>
+                <AddLearner/>
+            </details>
             <p class="who__note">{t("people-no-password")}</p>
         </main>
     }

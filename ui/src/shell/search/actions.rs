@@ -1,7 +1,7 @@
 //! What the palette can do by itself: go to a page, change how the program looks.
 
 use crate::i18n::tr;
-use contract::{BootView, Settings, TextSize, Theme};
+use contract::{BootView, LineWidth, Settings, Spacing, TextSize, Theme};
 use domain::Locale;
 use domain::text::{fold, words};
 
@@ -13,6 +13,9 @@ pub(super) enum Act {
     Theme(Theme),
     TextSize(TextSize),
     Dyslexic(bool),
+    Still(bool),
+    Spacing(Spacing),
+    Width(LineWidth),
 }
 
 impl Act {
@@ -24,23 +27,37 @@ impl Act {
             Self::Theme(theme) => settings.theme = theme,
             Self::TextSize(size) => settings.text_size = size,
             Self::Dyslexic(on) => settings.dyslexic_font = on,
+            Self::Still(on) => settings.still = on,
+            Self::Spacing(spacing) => settings.spacing = spacing,
+            Self::Width(width) => settings.line_width = width,
         }
+    }
+}
+
+impl Act {
+    /// Returns whether it would change nothing.
+    fn is_so(self, settings: &Settings) -> bool {
+        let mut after = settings.clone();
+        self.apply(&mut after);
+        after == *settings
     }
 }
 
 /// A row: its words, and others under which people look for it.
 type Row = (Act, &'static str, &'static str);
 
-const PAGES: [Row; 10] = [
+const PAGES: [Row; 12] = [
     (Act::Go("/"), "palette-go-home", ""),
     (Act::Go("/learn"), "palette-go-learn", "palette-words-learn"),
     (Act::Go("/learn/annotations"), "palette-go-annotations", "palette-words-annotations"),
+    (Act::Go("/learn/revise"), "palette-go-revise", "palette-words-revise"),
     (Act::Go("/directory"), "palette-go-directory", "palette-words-directory"),
     (Act::Go("/help"), "palette-go-help", "palette-words-help"),
     (Act::Go("/help/write"), "palette-go-write", "palette-words-help"),
     (Act::Go("/help/join"), "palette-go-join", "palette-words-help"),
     (Act::Go("/resources"), "palette-go-resources", "palette-words-resources"),
     (Act::Go("/settings"), "palette-go-settings", "palette-words-settings"),
+    (Act::Go("/learners"), "palette-go-learners", "palette-words-learners"),
     (Act::Go("/studio"), "palette-go-studio", "palette-words-studio"),
 ];
 const MY_LISTING: Row = (Act::Go("/my-listing"), "palette-go-my-listing", "");
@@ -49,6 +66,17 @@ const THEMES: [Row; 4] = [
     (Act::Theme(Theme::Light), "palette-theme-light", "palette-words-light"),
     (Act::Theme(Theme::Dark), "palette-theme-dark", "palette-words-dark"),
     (Act::Theme(Theme::HighContrast), "palette-theme-high-contrast", "palette-words-theme"),
+];
+
+const SPACINGS: [Row; 3] = [
+    (Act::Spacing(Spacing::Usual), "palette-spacing-usual", "palette-words-spacing"),
+    (Act::Spacing(Spacing::Airy), "palette-spacing-airy", "palette-words-spacing"),
+    (Act::Spacing(Spacing::Open), "palette-spacing-open", "palette-words-spacing"),
+];
+const WIDTHS: [Row; 3] = [
+    (Act::Width(LineWidth::Narrow), "palette-width-narrow", "palette-words-width"),
+    (Act::Width(LineWidth::Medium), "palette-width-medium", "palette-words-width"),
+    (Act::Width(LineWidth::Wide), "palette-width-wide", "palette-words-width"),
 ];
 
 /// Returns what can be done now: nothing that is so already.
@@ -68,6 +96,9 @@ fn rows(boot: &BootView) -> Vec<Row> {
     rows.extend(larger.into_iter().chain(smaller).map(|(size, key)| (Act::TextSize(size), key, "palette-words-text")));
     let dyslexic = if settings.dyslexic_font { "palette-dyslexic-off" } else { "palette-dyslexic-on" };
     rows.push((Act::Dyslexic(!settings.dyslexic_font), dyslexic, "palette-words-text"));
+    let still = if settings.still { "palette-still-off" } else { "palette-still-on" };
+    rows.push((Act::Still(!settings.still), still, "palette-words-still"));
+    rows.extend(SPACINGS.into_iter().chain(WIDTHS).filter(|(act, ..)| !act.is_so(settings)));
     rows
 }
 

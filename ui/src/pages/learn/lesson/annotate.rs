@@ -13,6 +13,7 @@ pub(super) use elsewhere::PassagesElsewhere;
 use crate::components::{Button, ButtonKind, ErrorNotice, LiveRegion};
 use crate::i18n::{Arg, locale, t, tr, tr_with};
 use crate::ipc;
+use crate::shell::regain_focus;
 use crate::state::use_load;
 use contract::{AnnotationView, Changed, MarkPlace, UiError};
 use domain::{AnnotationId, LessonId};
@@ -101,11 +102,12 @@ impl Marks {
         self.list.with(|list| list.iter().find(|m| m.place == MarkPlace::Here && m.block == block).cloned())
     }
 
-    /// Does something with the core, then shows the marks it answers with.
+    /// Does something with the core, then shows the marks it answers with; `done` is called if it did it.
     fn ask(
         self,
         asked: impl Future<Output = Result<Vec<AnnotationView>, UiError>> + 'static,
         said: impl FnOnce() -> String + 'static,
+        done: impl FnOnce() + 'static,
     ) {
         self.failure.set(None);
         spawn_local(async move {
@@ -118,6 +120,7 @@ impl Marks {
                 Ok(list) => {
                     self.list.set(list);
                     self.said.set(said());
+                    done();
                 }
                 Err(error) => self.failure.set(Some(error)),
             }
@@ -132,7 +135,7 @@ impl Marks {
         } else {
             "annotations-bookmark-kept"
         };
-        self.ask(ipc::toggle_bookmark(lesson, block), move || tr(key));
+        self.ask(ipc::toggle_bookmark(lesson, block), move || tr(key), || ());
     }
 
     /// Removes a mark; it can be put back.
@@ -143,19 +146,27 @@ impl Marks {
             ipc::delete_annotation(id).await?;
             ipc::list_lesson_annotations(lesson).await
         };
-        self.removed.set(Some(removed));
-        self.ask(work, || tr("annotations-removed"));
+        self.ask(work, || tr("annotations-removed"), move || self.removed.set(Some(removed)));
     }
 
     /// Puts back the mark removed last.
     fn put_back(self, id: AnnotationId) {
         let lesson = self.lesson.get_value();
-        self.removed.set(None);
+        let back = id.clone();
         let work = async move {
             ipc::restore_annotation(id).await?;
             ipc::list_lesson_annotations(lesson).await
         };
-        self.ask(work, || tr("annotations-put-back"));
+        let done = move || {
+            self.removed.set(None);
+            let block = self.list.with_untracked(|list| list.iter().find(|m| m.id == back).map(|m| m.block.clone()));
+            // its button has gone: the keyboard goes on from the passage
+            request_animation_frame(move || match (self.text.try_get_untracked().flatten(), block) {
+                (Some(text), Some(block)) => passages::focus(&text, &block),
+                _ => regain_focus(),
+            });
+        };
+        self.ask(work, || tr("annotations-put-back"), done);
     }
 }
 
@@ -166,16 +177,6 @@ pub(super) fn Annotate(marks: Marks) -> impl IntoView {
         let count = marks.list.with(Vec::len);
         tr_with("annotations-here", &[("n", Arg::from(count))])
     };
-    let undo = move || {
-        marks.removed.get().map(|id| {
-            view! {
-                <p class="annotate__undo">
-                    {t("annotations-removed")}" "
-                    <Button kind=ButtonKind::Quiet on_click=move |()| marks.put_back(id.clone())>{t("annotations-undo")}</Button>
-                </p>
-            }
-        })
-    };
     let failed = move || marks.failure.get().map(|error| view! { <ErrorNotice error=error/> });
     view! {
         <div class="annotate">
@@ -183,13 +184,29 @@ pub(super) fn Annotate(marks: Marks) -> impl IntoView {
             <A href="/learn/annotations">{t("annotations-title")}</A>
             <span class="annotate__count">{count}</span>
         </div>
-        {undo}
         {failed}
         <Show when=move || marks.walking.with(Option::is_some)><Walk marks/></Show>
         <PointedPassage marks/>
         <OpenPassage marks/>
         <LiveRegion words=marks.said/>
     }
+}
+
+/// Says that a mark was removed, with the way back; it stays in view wherever the passage is.
+#[component]
+pub(super) fn RemovedMark(marks: Marks) -> impl IntoView {
+    let undo = move || {
+        marks.removed.get().map(|id| {
+            view! {
+                <p class="resumed__note">
+                    {t("annotations-removed")}" "
+                    <Button kind=ButtonKind::Quiet on_click=move |()| marks.put_back(id.clone())>{t("annotations-undo")}</Button>
+                </p>
+            }
+        })
+    };
+    // the live region above says it
+    view! { <div class="resumed">{undo}</div> }
 }
 
 /// Shows the button of the passage under the mouse. The keyboard has the tool bar.

@@ -1,12 +1,15 @@
 //! Figures of a lesson, seen large.
 
 use crate::components::Dialog;
-use crate::i18n::{t, tr};
+use crate::i18n::{Arg, t, tr, tr_with};
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlImageElement};
+
+/// The most letters of a figure's alternative in the name of its button.
+const NAME_MAX: usize = 80;
 
 /// A figure to show large.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -57,6 +60,14 @@ fn put_buttons(text: &Element, words: &str, listener: Listener) {
         };
         if let Some(button) = button {
             button.set_text_content(Some(words));
+            // several figures, several names: the words seen, then those of the figure
+            let figure = figure.query_selector("img").ok().flatten().and_then(|image| image.get_attribute("alt"));
+            let name = figure.filter(|alt| !alt.is_empty()).map_or(words.to_owned(), |alt| {
+                let begins: String = alt.chars().take(NAME_MAX).collect();
+                tr_with("learn-figure-enlarge-of", &[("button", Arg::from(words)), ("figure", Arg::from(&begins))])
+            });
+            // a name that could not be set leaves the words seen
+            let _ = button.set_attribute("aria-label", &name);
         }
     }
 }
