@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const KIND: Kind =
-    Kind { application_id: u32::from_be_bytes(*b"EmAd"), format: 1, schema: include_str!("catalogue.sql") };
+    Kind { application_id: u32::from_be_bytes(*b"EmAd"), format: 2, schema: include_str!("catalogue.sql") };
 const LISTINGS: Index = Index { words: "listing_words", stems: "listing_stems", columns: &["name", "rest"] };
 const ALTERNATIVES: Index =
     Index { words: "alternative_words", stems: "alternative_stems", columns: &["name", "rest"] };

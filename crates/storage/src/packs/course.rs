@@ -8,7 +8,7 @@ use super::file::{self, Kind};
 use crate::error::{Error, Result};
 use crate::rows::{from_json, to_json};
 use crate::search::{Index, IndexedTexts, KnownFamilies, Synonyms};
-use domain::learning::{Block, Course, LessonText, Media};
+use domain::learning::{Block, Course, Lesson, LessonText, Media, Module};
 use domain::{LessonId, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::sync_channel;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-const KIND: Kind = Kind { application_id: u32::from_be_bytes(*b"EmAc"), format: 2, schema: include_str!("course.sql") };
+const KIND: Kind = Kind { application_id: u32::from_be_bytes(*b"EmAc"), format: 3, schema: include_str!("course.sql") };
 const INDEX: Index = Index { words: "lesson_words", stems: "lesson_stems", columns: &["title", "body"] };
 
 /// A course in one read-only file, verified when it was opened.
@@ -93,6 +93,7 @@ impl CoursePack {
                 if let Some((id, mut text, headings)) = found {
                     text.headings = from_json("headings", &headings)?;
                     text.blocks = blocks_of(&conn, id)?;
+                    text.source = source_of(&conn, &text.path)?;
                     return Ok(text);
                 }
             }
@@ -228,22 +229,67 @@ impl std::fmt::Debug for CoursePack {
     }
 }
 
-/// Returns the tree without what is kept in tables of its own.
+/// Returns the tree without what is kept in tables of its own; the long texts are not even copied.
 fn light(course: &Course) -> Course {
-    let mut course = course.clone();
-    for text in course.modules.iter_mut().flat_map(|m| &mut m.lessons).flat_map(|l| l.text.0.values_mut()) {
-        text.html.clear();
-        text.plain.clear();
-        text.source.clear();
-        text.blocks.clear();
+    let Course { id, version, licence, authors, locales, title, summary, modules, glossary, synonyms, media, videos } =
+        course;
+    let media = media.iter().map(|(path, one)| (path.clone(), about(one)));
+    Course {
+        id: id.clone(),
+        version: *version,
+        licence: licence.clone(),
+        authors: authors.clone(),
+        locales: locales.clone(),
+        title: title.clone(),
+        summary: summary.clone(),
+        modules: modules.iter().map(light_module).collect(),
+        glossary: glossary.clone(),
+        synonyms: synonyms.clone(),
+        media: media.collect(),
+        videos: videos.clone(),
     }
-    course
+}
+
+fn about(media: &Media) -> Media {
+    let Media { mime, author, licence, bytes: _ } = media;
+    Media { mime: mime.clone(), author: author.clone(), licence: licence.clone(), bytes: Vec::new() }
+}
+
+fn light_module(module: &Module) -> Module {
+    let Module { id, title, summary, lessons, quiz, scenario, worksheet } = module;
+    let lesson = |lesson: &Lesson| Lesson {
+        id: lesson.id.clone(),
+        minutes: lesson.minutes,
+        text: lesson.text.0.iter().map(|(locale, text)| (*locale, light_text(text))).collect(),
+    };
+    Module {
+        id: id.clone(),
+        title: title.clone(),
+        summary: summary.clone(),
+        lessons: lessons.iter().map(lesson).collect(),
+        quiz: quiz.clone(),
+        scenario: scenario.clone(),
+        worksheet: worksheet.clone(),
+    }
+}
+
+fn light_text(text: &LessonText) -> LessonText {
+    LessonText {
+        title: text.title.clone(),
+        summary: text.summary.clone(),
+        html: String::new(),
+        plain: String::new(),
+        headings: text.headings.clone(),
+        blocks: Vec::new(),
+        source: String::new(),
+        path: text.path.clone(),
+    }
 }
 
 fn write_texts(tx: &Transaction<'_>, course: &Course) -> Result<()> {
     let mut insert = tx.prepare(
-        "INSERT INTO lesson_texts (lesson, locale, title, summary, html, plain, headings, source, path)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO lesson_texts (lesson, locale, title, summary, html, plain, headings, path)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?;
     INDEX.begin_filling(tx)?;
     let texts: Vec<_> =
@@ -264,9 +310,9 @@ fn write_texts(tx: &Transaction<'_>, course: &Course) -> Result<()> {
         });
         for ((lesson, (locale, text)), indexed) in texts.iter().zip(prepared) {
             let headings = to_json("headings", &text.headings)?;
-            let LessonText { title, summary, html, plain, source, path, blocks, headings: _ } = text;
+            let LessonText { title, summary, html, plain, path, blocks, headings: _, source: _ } = text;
             let (lesson, tag) = (lesson.id.as_str(), locale.tag());
-            let id = insert.insert(params![lesson, tag, title, summary, html, plain, headings, source, path])?;
+            let id = insert.insert(params![lesson, tag, title, summary, html, plain, headings, path])?;
             INDEX.add_prepared(tx, id, &indexed)?;
             finding::add_letters(tx, finding::LESSON_LETTERS, id, title)?;
             write_blocks(tx, id, plain, blocks)?;
@@ -298,7 +344,15 @@ fn blocks_of(conn: &Connection, text: i64) -> Result<Vec<Block>> {
     Ok(blocks.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Reads a text with its row's number; its headings are still JSON, its passages are read apart.
+/// Returns the source of a text, empty when the pack was made without it.
+fn source_of(conn: &Connection, path: &str) -> Result<String> {
+    let mut statement = conn.prepare_cached("SELECT bytes FROM files WHERE path = ?1")?;
+    let bytes: Option<Vec<u8>> = statement.query_row([path], |row| row.get(0)).optional()?;
+    // the check has read it as text before it was packed
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default())
+}
+
+/// Reads a text with its row's number; its headings are still JSON, its passages and its source are read apart.
 fn read_text(row: &Row<'_>) -> rusqlite::Result<(i64, LessonText, String)> {
     let text = LessonText {
         title: row.get("title")?,
@@ -307,7 +361,7 @@ fn read_text(row: &Row<'_>) -> rusqlite::Result<(i64, LessonText, String)> {
         plain: row.get("plain")?,
         headings: Vec::new(),
         blocks: Vec::new(),
-        source: row.get("source")?,
+        source: String::new(),
         path: row.get("path")?,
     };
     Ok((row.get("id")?, text, row.get("headings")?))

@@ -1,4 +1,4 @@
--- A course. Format 2: any change here is a new format (packs/course.rs).
+-- A course. Format 3: any change here is a new format (packs/course.rs).
 CREATE TABLE course (
     json TEXT NOT NULL -- the whole tree without the lessons' texts and the media's bytes
 ) STRICT;
@@ -12,8 +12,7 @@ CREATE TABLE lesson_texts (
     html     TEXT NOT NULL,
     plain    TEXT NOT NULL,
     headings TEXT NOT NULL,       -- JSON
-    source   TEXT NOT NULL,
-    path     TEXT NOT NULL,
+    path     TEXT NOT NULL,       -- its source in `files`
     UNIQUE (lesson, locale)
 ) STRICT;
 
@@ -48,7 +47,8 @@ CREATE TABLE files (
     bytes BLOB NOT NULL
 ) STRICT;
 
-CREATE VIRTUAL TABLE lesson_words USING fts5 (title, body, content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+-- no index of beginnings for the lessons: it would be most of the work of building, and saves little of a search
+CREATE VIRTUAL TABLE lesson_words USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE lesson_stems USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE lesson_letters USING fts5 (title, content = '', tokenize = 'trigram');

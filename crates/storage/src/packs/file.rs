@@ -5,9 +5,11 @@ use crate::files::{Part, immutable_uri};
 use rusqlite::config::DbConfig;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, Transaction};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The largest pack that is opened, in bytes.
 const LARGEST: u64 = 512 * 1024 * 1024;
@@ -46,7 +48,7 @@ pub(crate) fn write(path: &Path, kind: &Kind, fill: impl FnOnce(&Transaction<'_>
         let seal = std::thread::scope(|scope| {
             // the disk works meanwhile; whether it did is asked again, and answered for, when the file is published
             scope.spawn(|| File::open(part.path()).and_then(|file| file.sync_data()));
-            digest(&connect(part.path())?)
+            digest(part.path())
         })?;
         let conn = Connection::open(part.path())?;
         conn.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
@@ -146,7 +148,7 @@ fn verify_content(conn: &Connection, path: &Path, kind: &Kind) -> Result<(), Sto
         return Err(Stop::Fault(PackFault::UnexpectedSchema));
     }
     let (pages, found) = std::thread::scope(|scope| {
-        let found = scope.spawn(|| digest(&connect(path)?));
+        let found = scope.spawn(|| digest(path));
         let pages = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
         // a panic is no answer: then the seal does not match
         (pages, found.join().unwrap_or(Ok(Vec::new())))
@@ -170,30 +172,52 @@ fn schema_of(conn: &Connection) -> rusqlite::Result<Vec<(String, String, Option<
     rows.collect()
 }
 
-/// Computes the digest of every row of every table but the seal, in the tables' own order. It tells damage, not forgery.
-fn digest(conn: &Connection) -> rusqlite::Result<Vec<u8>> {
+/// Computes the digest of every row of every table but the seal, in the tables' own order: that of the digests of the
+/// tables, by name. It tells damage, not forgery.
+fn digest(path: &Path) -> rusqlite::Result<Vec<u8>> {
+    let conn = connect(path)?;
     let mut names = conn.prepare(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name <> 'seal' ORDER BY name",
     )?;
     let names: Vec<String> = names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let turn = AtomicUsize::new(0);
+    let work = || {
+        let (conn, mut done) = (connect(path)?, BTreeMap::new());
+        while let Some(name) = names.get(turn.fetch_add(1, Ordering::Relaxed)) {
+            done.insert(name, digest_of_table(&conn, name)?);
+        }
+        Ok::<_, rusqlite::Error>(done)
+    };
+    let mut tables = std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        let mut tables = work()?;
+        // what a thread that panicked had taken is missing: the seal cannot match
+        tables.extend(other.join().unwrap_or(Ok(BTreeMap::new()))?);
+        Ok::<_, rusqlite::Error>(tables)
+    })?;
     let mut hasher = blake3::Hasher::new();
-    for name in names {
-        hasher.update(name.as_bytes());
-        // the names are those of the model's schema; NOT INDEXED keeps the table's own order
-        let mut statement = conn.prepare(&format!("SELECT * FROM \"{name}\" NOT INDEXED"))?;
-        let columns = statement.column_count();
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            for column in 0..columns {
-                let (tag, bytes): (u8, &[u8]) = match row.get_ref(column)? {
-                    ValueRef::Null => (0, &[]),
-                    ValueRef::Integer(number) => (1, &number.to_le_bytes()),
-                    ValueRef::Real(number) => (2, &number.to_bits().to_le_bytes()),
-                    ValueRef::Text(text) => (3, text),
-                    ValueRef::Blob(bytes) => (4, bytes),
-                };
-                hasher.update(&[tag]).update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
-            }
+    for name in &names {
+        hasher.update(name.as_bytes()).update(tables.remove(name).unwrap_or_default().as_slice());
+    }
+    Ok(hasher.finalize().as_bytes().to_vec())
+}
+
+fn digest_of_table(conn: &Connection, name: &str) -> rusqlite::Result<Vec<u8>> {
+    let mut hasher = blake3::Hasher::new();
+    // the names are those of the model's schema; NOT INDEXED keeps the table's own order
+    let mut statement = conn.prepare(&format!("SELECT * FROM \"{name}\" NOT INDEXED"))?;
+    let columns = statement.column_count();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for column in 0..columns {
+            let (tag, bytes): (u8, &[u8]) = match row.get_ref(column)? {
+                ValueRef::Null => (0, &[]),
+                ValueRef::Integer(number) => (1, &number.to_le_bytes()),
+                ValueRef::Real(number) => (2, &number.to_bits().to_le_bytes()),
+                ValueRef::Text(text) => (3, text),
+                ValueRef::Blob(bytes) => (4, bytes),
+            };
+            hasher.update(&[tag]).update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
         }
     }
     Ok(hasher.finalize().as_bytes().to_vec())
