@@ -48,7 +48,7 @@ pub(crate) fn write(path: &Path, kind: &Kind, fill: impl FnOnce(&Transaction<'_>
         let seal = std::thread::scope(|scope| {
             // the disk works meanwhile; whether it did is asked again, and answered for, when the file is published
             scope.spawn(|| File::open(part.path()).and_then(|file| file.sync_data()));
-            digest(part.path())
+            digest_by_two(part.path())
         })?;
         let conn = Connection::open(part.path())?;
         conn.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
@@ -64,7 +64,7 @@ pub(crate) fn write(path: &Path, kind: &Kind, fill: impl FnOnce(&Transaction<'_>
 pub(crate) fn open(path: &Path, kind: &Kind) -> Result<Connection> {
     verify_header(path, kind).map_err(|fault| refused(path, fault))?;
     let conn = connect(path).map_err(|e| Error::from(e).at(path))?;
-    verify_content(&conn, path, kind).map_err(|fault| refused(path, fault))?;
+    verify_content(&conn, kind).map_err(|fault| refused(path, fault))?;
     Ok(conn)
 }
 
@@ -140,26 +140,21 @@ fn verify_header(path: &Path, kind: &Kind) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Checks the tables, then the pages while another connection computes the digest that the seal should bear.
-fn verify_content(conn: &Connection, path: &Path, kind: &Kind) -> Result<(), Stop> {
+/// Checks the pages, the tables and the seal, by one connection: another one, opened a moment later, could be to a pack
+/// that has just taken this one's place.
+fn verify_content(conn: &Connection, kind: &Kind) -> Result<(), Stop> {
     let model = Connection::open_in_memory()?;
     model.execute_batch(kind.schema)?;
     if schema_of(conn)? != schema_of(&model)? {
         return Err(Stop::Fault(PackFault::UnexpectedSchema));
     }
-    let (pages, found) = std::thread::scope(|scope| {
-        let found = scope.spawn(|| digest(path));
-        let pages = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
-        // a panic is no answer: then the seal does not match
-        (pages, found.join().unwrap_or(Ok(Vec::new())))
-    });
-    let pages = pages?;
-    if pages != "ok" {
-        return Err(Stop::Fault(PackFault::Damaged(pages)));
+    let check: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if check != "ok" {
+        return Err(Stop::Fault(PackFault::Damaged(check)));
     }
     // quick_check follows the pages of a large value without knowing what should stand in them
     let seal: Vec<u8> = conn.query_row("SELECT digest FROM seal", [], |row| row.get(0))?;
-    if seal != found? || seal.is_empty() {
+    if seal != digest(conn)? {
         return Err(Stop::Fault(PackFault::Damaged("the seal does not match".to_owned())));
     }
     Ok(())
@@ -174,32 +169,46 @@ fn schema_of(conn: &Connection) -> rusqlite::Result<Vec<(String, String, Option<
 
 /// Computes the digest of every row of every table but the seal, in the tables' own order: that of the digests of the
 /// tables, by name. It tells damage, not forgery.
-fn digest(path: &Path) -> rusqlite::Result<Vec<u8>> {
-    let conn = connect(path)?;
-    let mut names = conn.prepare(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name <> 'seal' ORDER BY name",
-    )?;
-    let names: Vec<String> = names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+fn digest(conn: &Connection) -> rusqlite::Result<Vec<u8>> {
+    let names = sealed_tables(conn)?;
+    let tables = names.iter().map(|name| Ok((name.clone(), digest_of_table(conn, name)?)));
+    Ok(join(&tables.collect::<rusqlite::Result<_>>()?))
+}
+
+/// Computes the same digest with two connections at once, of a file that nobody else knows.
+fn digest_by_two(path: &Path) -> rusqlite::Result<Vec<u8>> {
+    let names = sealed_tables(&connect(path)?)?;
     let turn = AtomicUsize::new(0);
     let work = || {
         let (conn, mut done) = (connect(path)?, BTreeMap::new());
         while let Some(name) = names.get(turn.fetch_add(1, Ordering::Relaxed)) {
-            done.insert(name, digest_of_table(&conn, name)?);
+            done.insert(name.clone(), digest_of_table(&conn, name)?);
         }
         Ok::<_, rusqlite::Error>(done)
     };
-    let mut tables = std::thread::scope(|scope| {
+    let tables = std::thread::scope(|scope| {
         let other = scope.spawn(work);
         let mut tables = work()?;
-        // what a thread that panicked had taken is missing: the seal cannot match
+        // what a thread that panicked had taken is missing: nobody will open such a pack
         tables.extend(other.join().unwrap_or(Ok(BTreeMap::new()))?);
         Ok::<_, rusqlite::Error>(tables)
     })?;
+    Ok(join(&tables))
+}
+
+fn sealed_tables(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut names = conn.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name <> 'seal' ORDER BY name",
+    )?;
+    names.query_map([], |row| row.get(0))?.collect()
+}
+
+fn join(tables: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     let mut hasher = blake3::Hasher::new();
-    for name in &names {
-        hasher.update(name.as_bytes()).update(tables.remove(name).unwrap_or_default().as_slice());
+    for (name, digest) in tables {
+        hasher.update(name.as_bytes()).update(digest);
     }
-    Ok(hasher.finalize().as_bytes().to_vec())
+    hasher.finalize().as_bytes().to_vec()
 }
 
 fn digest_of_table(conn: &Connection, name: &str) -> rusqlite::Result<Vec<u8>> {

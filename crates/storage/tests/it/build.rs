@@ -84,6 +84,12 @@ pub(crate) fn files() -> BTreeMap<String, Vec<u8>> {
     ])
 }
 
+/// Returns [`files`] and the source of each text of a course.
+pub(crate) fn files_of(course: &Course) -> BTreeMap<String, Vec<u8>> {
+    let texts = course.lessons().flat_map(|(_, lesson)| lesson.text.0.values());
+    files().into_iter().chain(texts.map(|text| (text.path.clone(), text.source.clone().into_bytes()))).collect()
+}
+
 pub(crate) fn entry(name: &str, department: &str, description: &str) -> ListingEntry {
     ListingEntry {
         name: name.into(),

@@ -1,6 +1,6 @@
 //! The course's pack: what comes back, and how words are found in it.
 
-use crate::build::{course, files, lesson, lesson_id, sample_course, text};
+use crate::build::{course, files, files_of, lesson, lesson_id, sample_course, text};
 use domain::Locale;
 use domain::learning::Course;
 use storage::{CoursePack, Error};
@@ -8,7 +8,7 @@ use storage::{CoursePack, Error};
 fn packed(course: &Course) -> (tempfile::TempDir, CoursePack) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("cours.pack");
-    CoursePack::write(&path, course, &files()).expect("a pack is written");
+    CoursePack::write(&path, course, &files_of(course)).expect("a pack is written");
     let pack = CoursePack::open(&path).expect("what was just written opens");
     (folder, pack)
 }
@@ -60,7 +60,7 @@ fn a_course_comes_back_whole_though_in_pieces() -> Result<(), Error> {
         *media = pack.find_media(path)?.expect("every picture of the tree has its bytes");
     }
     assert_eq!(back, course);
-    assert_eq!(pack.files()?, files(), "a trainer takes a copy of the very sources");
+    assert_eq!(pack.files()?, files_of(&course), "a trainer takes a copy of the very sources");
     assert_eq!(pack.find_media("media/autre.svg")?, None);
     Ok(())
 }

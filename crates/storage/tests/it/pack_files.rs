@@ -32,7 +32,7 @@ fn what_is_not_a_pack_is_refused_with_its_reason() {
     let (_folder, path, bytes) = pack();
     assert_eq!(fault(&path, b""), PackFault::NotSqlite);
     assert_eq!(fault(&path, &b"PK\x03\x04 an archive that someone renamed ".repeat(9)), PackFault::NotSqlite);
-    let newer = PackFault::NewerFormat { found: 7, supported: 2 };
+    let newer = PackFault::NewerFormat { found: 7, supported: 3 };
     assert_eq!(fault(&path, &patched(&bytes, 60, &7_u32.to_be_bytes())), newer);
     assert_eq!(fault(&path, &patched(&bytes, 68, &[0; 4])), PackFault::WrongKind { found: 0 });
     let found = bytes.len() as u64 - 1;
