@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 use store::DatabaseStore;
-use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary};
+use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary, SyncEvent};
 
 /// How long an exchange asked for by a person may take.
 const EXCHANGE: Duration = Duration::from_secs(20);
@@ -88,10 +88,11 @@ impl Exchange {
             port: None,
         };
         let engine = Arc::new(Engine::open(config)?);
-        let projector = Projector { db: Arc::clone(&self.db) };
+        let projector = self.projector(&engine);
         // tables may lag behind the documents when the program ended between the two: writing a record again is harmless
         for space in engine.spaces() {
             projector.space(&space)?;
+            projector.members(&space.id, &engine.members(&space.id))?;
         }
         for record in engine.records()? {
             if let Err(error) = projector.record(&record) {
@@ -105,11 +106,19 @@ impl Exchange {
     }
 
     /// Writes what peers send into the tables and tells the face, on a thread that ends with the engine.
-    fn listen(&self, engine: &Engine, projector: Projector) -> Result<()> {
+    fn listen(&self, engine: &Arc<Engine>, projector: Projector) -> Result<()> {
         let events = engine.events();
         let on_changed = Arc::clone(&self.on_changed);
+        // weak: the thread ends when the engine does
+        let roster_of = Arc::downgrade(engine);
         let work = move || {
             for event in events {
+                if let SyncEvent::SpaceChanged(space) = &event
+                    && let Some(engine) = roster_of.upgrade()
+                    && let Err(error) = projector.members(&space.id, &engine.members(&space.id))
+                {
+                    tracing::error!(%error, "cannot write who belongs to a space into the tables");
+                }
                 match projector.event(&event) {
                     Ok(Some(changed)) => tell(&on_changed, changed),
                     Ok(None) => {}
@@ -142,7 +151,7 @@ impl Exchange {
         engine.go_online()?;
         let report = engine.exchange(EXCHANGE)?;
         // the events may still be on their way: what was received must be readable when this returns
-        let projector = Projector { db: Arc::clone(&self.db) };
+        let projector = self.projector(&engine);
         for record in engine.records()? {
             projector.record(&record)?;
         }
@@ -179,15 +188,11 @@ impl Exchange {
         title: &str,
         body: &str,
     ) -> Result<Record> {
-        let record = self.engine()?.write_note(space, author, kind, title, body)?;
-        self.project(&record)?;
-        Ok(record)
+        self.write(|engine| engine.write_note(space, author, kind, title, body))
     }
 
     pub(crate) fn reply(&self, space: &SpaceId, note: &NoteId, author: Author, body: &str) -> Result<Record> {
-        let record = self.engine()?.reply(space, note, author, body)?;
-        self.project(&record)?;
-        Ok(record)
+        self.write(|engine| engine.reply(space, note, author, body))
     }
 
     /// Refuses when this installation belongs to no space.
@@ -213,18 +218,33 @@ impl Exchange {
         if spaces.is_empty() {
             return Err(Error::NoSpace);
         }
+        let projector = self.projector(&engine);
         for space in &spaces {
-            self.project(&engine.publish_listing(&space.id, id, author.clone(), entry, seq)?)?;
+            projector.record(&engine.publish_listing(&space.id, id, author.clone(), entry, seq)?)?;
         }
         Ok(spaces.into_iter().map(|space| space.name).collect())
     }
 
-    fn project(&self, record: &Record) -> Result<()> {
-        Projector { db: Arc::clone(&self.db) }.record(record)
+    /// Does `work` with the engine and writes the record it gives into the tables.
+    pub(crate) fn write(
+        &self,
+        work: impl FnOnce(&Engine) -> std::result::Result<Record, sync::Error>,
+    ) -> Result<Record> {
+        let engine = self.engine()?;
+        let record = work(&engine)?;
+        self.projector(&engine).record(&record)?;
+        Ok(record)
+    }
+
+    fn projector(&self, engine: &Engine) -> Projector {
+        Projector { db: Arc::clone(&self.db), key: engine.key() }
     }
 
     fn project_space(&self, space: &SpaceSummary) -> Result<()> {
-        Projector { db: Arc::clone(&self.db) }.space(space)
+        let engine = self.engine()?;
+        let projector = self.projector(&engine);
+        projector.members(&space.id, &engine.members(&space.id))?;
+        projector.space(space)
     }
 }
 

@@ -37,6 +37,8 @@ fn notes_and_replies_travel_both_ways_also_after_writing_apart() {
     assert_eq!(received.row.author.name, "Maïwenn");
     b.app().reply_to_note(&written.row.id, "Nous !").expect("replied");
     b.app().exchange_now().expect("exchanged");
+    // only who asks for an exchange finds everything readable when it ends
+    a.app().exchange_now().expect("exchanged");
     let answered = a.app().get_note(&written.row.id).expect("the note");
     assert_eq!(answered.replies.len(), 1, "the reply came back");
     assert_eq!(answered.delivery, Delivery::Sent { peers: 1 }, "its state is known");
