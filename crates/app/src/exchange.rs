@@ -5,8 +5,9 @@ mod store;
 
 use crate::{AppConfig, ChangeListener, Database, Error, Result};
 use contract::{Changed, ExchangeView};
+use domain::ListingId;
 use domain::directory::ListingEntry;
-use domain::{ListingId, NoteId, SpaceId};
+use domain::identity::PeerKey;
 use project::Projector;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
@@ -61,6 +62,11 @@ impl Exchange {
             engine.stop();
         }
         work()
+    }
+
+    /// Returns this installation's key, if the engine is open now.
+    pub(crate) fn own_key(&self) -> Option<PeerKey> {
+        self.find_engine().map(|engine| engine.key())
     }
 
     /// Returns the engine if it is open now; never waits for one that is being opened.
@@ -178,21 +184,6 @@ impl Exchange {
         let space = self.engine()?.join(invite)?;
         self.project_space(&space)?;
         Ok(space)
-    }
-
-    pub(crate) fn write_note(
-        &self,
-        space: &SpaceId,
-        author: Author,
-        kind: domain::mutual_help::NoteKind,
-        title: &str,
-        body: &str,
-    ) -> Result<Record> {
-        self.write(|engine| engine.write_note(space, author, kind, title, body))
-    }
-
-    pub(crate) fn reply(&self, space: &SpaceId, note: &NoteId, author: Author, body: &str) -> Result<Record> {
-        self.write(|engine| engine.reply(space, note, author, body))
     }
 
     /// Refuses when this installation belongs to no space.

@@ -1,9 +1,13 @@
 //! Notes, replies and spaces where associations help one another.
 
 mod mark;
+mod mention;
+mod shelf;
 mod tags;
 
 pub use mark::{Mark, REASON_MAX, Standing, Target, is_set};
+pub use mention::find_mentions;
+pub use shelf::{NoteShelf, ShelfFacts};
 pub use tags::{TAG_MAX, TAGS_MAX, checked_tags, normalized_tag, tags_of_line};
 
 use serde::{Deserialize, Serialize};

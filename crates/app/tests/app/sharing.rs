@@ -7,7 +7,13 @@ use testkit::desk::Desk;
 
 fn note(desk: &Desk, title: &str) -> WriteNote {
     let space = desk.app().get_mutual_help().expect("spaces").spaces.remove(0).id;
-    WriteNote { space, kind: NoteKind::Question, title: title.into(), body: "Et **vous** ? <script>x</script>".into() }
+    WriteNote {
+        space,
+        kind: NoteKind::Question,
+        title: title.into(),
+        body: "Et **vous** ? <script>x</script>".into(),
+        tags: vec![],
+    }
 }
 
 fn titles(desk: &Desk) -> Vec<String> {
@@ -107,7 +113,8 @@ fn a_listing_with_faults_or_without_a_space_is_refused_and_kept() {
 #[test]
 fn a_draft_survives_the_program_and_an_empty_one_is_forgotten() {
     let mut desk = Desk::new("Zoé");
-    let draft = Draft { title: "Un titre".into(), body: "le dé".into(), kind: Some(NoteKind::HowTo) };
+    let draft =
+        Draft { title: "Un titre".into(), body: "le dé".into(), kind: Some(NoteKind::HowTo), ..Draft::default() };
     desk.app().save_draft("note", &draft).expect("kept");
     desk.close();
     desk.open();

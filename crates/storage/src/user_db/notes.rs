@@ -187,7 +187,7 @@ pub(super) fn index_conversation(tx: &Transaction<'_>, note: &NoteId) -> Result<
     Ok(INDEX.add(tx, id, &[title, body, replies], Locale::Fr)?)
 }
 
-fn replies_text(conn: &Connection, note: &NoteId) -> Result<String> {
+pub(super) fn replies_text(conn: &Connection, note: &NoteId) -> Result<String> {
     let mut statement = conn.prepare_cached("SELECT body FROM replies WHERE note = ?1 ORDER BY written_at, reply")?;
     let bodies = statement.query_map([note.as_str()], |row| row.get(0))?;
     Ok(bodies.collect::<rusqlite::Result<Vec<String>>>()?.join("\n"))

@@ -105,6 +105,21 @@ impl UserDb {
         })
     }
 
+    /// Returns the versions and deletions of a note and its replies that count, each target's oldest first.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn list_note_versions(&self, note: &NoteId) -> Result<Vec<VersionRecord>> {
+        self.read(|conn| {
+            let mut statement =
+                conn.prepare_cached("SELECT * FROM versions WHERE note = ?1 ORDER BY target, seq, hash")?;
+            let all: Vec<VersionRecord> =
+                statement.query_map([note.as_str()], read_version)?.collect::<rusqlite::Result<_>>()?;
+            let counting = all.iter().filter(|version| author_of(&all, &version.target) == Some(&*version.author_key));
+            Ok(counting.cloned().collect())
+        })
+    }
+
     /// Returns one version.
     ///
     /// # Errors
@@ -124,14 +139,18 @@ fn by_author(conn: &Connection, note: &NoteId, target: &Target) -> Result<Vec<Ve
     let all: Vec<VersionRecord> = statement
         .query_map([note.as_str(), target.reply().unwrap_or_default()], read_version)?
         .collect::<rusqlite::Result<_>>()?;
-    let author = match target {
-        Target::Note => all.iter().find(|version| version.kind.is_some()).map(|version| version.author_key.clone()),
-        Target::Reply(first) => {
-            all.iter().find(|version| version.hash == *first).map(|version| version.author_key.clone())
-        }
-    };
-    let Some(author) = author else { return Ok(Vec::new()) };
+    let Some(author) = author_of(&all, target).map(str::to_owned) else { return Ok(Vec::new()) };
     Ok(all.into_iter().filter(|version| version.author_key == author).collect())
+}
+
+/// Returns the key of who wrote a text, from its versions among these; nothing until the first one of a reply is here.
+fn author_of<'a>(versions: &'a [VersionRecord], target: &Target) -> Option<&'a str> {
+    let mut all = versions.iter().filter(|version| version.target == *target);
+    let first = match target {
+        Target::Note => all.find(|version| version.kind.is_some()),
+        Target::Reply(first) => all.find(|version| version.hash == *first),
+    };
+    first.map(|version| version.author_key.as_str())
 }
 
 /// Writes what is to be shown of a text into the tables of notes and replies.
