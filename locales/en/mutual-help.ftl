@@ -161,10 +161,10 @@ mutual-help-note-replies = Replies
 mutual-help-note-no-reply = Nobody has replied yet. Even two lines help.
 mutual-help-note-own-no-reply = No reply yet. It will come once another member has met this computer.
 mutual-help-delivery-received = Received
-mutual-help-delivery-written = Written here, not shared yet
+mutual-help-delivery-written = Written here, not gone out yet
 mutual-help-delivery-sent = { $count ->
-    [one] Sent to one peer
-   *[other] Sent to { $count } peers
+    [one] With one peer
+   *[other] With { $count } peers
   }
 mutual-help-reply-title = Reply
 mutual-help-reply-label = Your reply

@@ -161,10 +161,10 @@ mutual-help-note-replies = Réponses
 mutual-help-note-no-reply = Personne n’a encore répondu. Même deux lignes aident.
 mutual-help-note-own-no-reply = Pas encore de réponse. Elle arrivera quand un autre membre aura croisé cet ordinateur.
 mutual-help-delivery-received = Reçue
-mutual-help-delivery-written = Écrite ici, pas encore partagée
+mutual-help-delivery-written = Écrite ici, pas encore partie
 mutual-help-delivery-sent = { $count ->
-    [one] Envoyée à un pair
-   *[other] Envoyée à { $count } pairs
+    [one] Chez un pair
+   *[other] Chez { $count } pairs
   }
 mutual-help-reply-title = Répondre
 mutual-help-reply-label = Votre réponse
