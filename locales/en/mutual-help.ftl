@@ -70,16 +70,10 @@ mutual-help-notes = Notes
 mutual-help-search = Search the notes
 mutual-help-search-placeholder = A word, an association, a name…
 mutual-help-write = Write a note
-mutual-help-count = { $count ->
-    [0] No note matches this search.
-    [one] One note.
-   *[other] { $count } notes.
-  }
 mutual-help-empty-title = No letter yet
 mutual-help-empty = This space is waiting for its first note. A simple question is a good start: “Who has left Google Calendar already?”
 mutual-help-empty-search-title = Nothing under these words
 mutual-help-empty-search = Try a shorter word, or ask the question yourself.
-mutual-help-clear = Clear the search
 mutual-help-kind-question = Question
 mutual-help-kind-experience = Story
 mutual-help-kind-how-to = How-to

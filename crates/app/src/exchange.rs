@@ -116,14 +116,20 @@ impl Exchange {
         let events = engine.events();
         let on_changed = Arc::clone(&self.on_changed);
         // weak: the thread ends when the engine does
-        let roster_of = Arc::downgrade(engine);
+        let opened = Arc::downgrade(engine);
         let work = move || {
             for event in events {
                 if let SyncEvent::SpaceChanged(space) = &event
-                    && let Some(engine) = roster_of.upgrade()
+                    && let Some(engine) = opened.upgrade()
                     && let Err(error) = projector.members(&space.id, &engine.members(&space.id))
                 {
                     tracing::error!(%error, "cannot write who belongs to a space into the tables");
+                }
+                if let SyncEvent::Delivered { hash } = &event
+                    && let Some(engine) = opened.upgrade()
+                    && let Err(error) = projector.db.with(|db| db.put_delivered(hash, engine.deliveries(hash)))
+                {
+                    tracing::error!(%error, "cannot write down that a peer has a text");
                 }
                 match projector.event(&event) {
                     Ok(Some(changed)) => tell(&on_changed, changed),
@@ -191,9 +197,12 @@ impl Exchange {
         if self.engine()?.spaces().is_empty() { Err(Error::NoSpace) } else { Ok(()) }
     }
 
-    /// Returns how many peers are known to have a text; none as long as the engine is not open.
+    /// Returns how many peers are known to have a text: by the tables, else by the engine if it is open.
     pub(crate) fn deliveries(&self, hash: &str) -> usize {
-        self.find_engine().map_or(0, |engine| engine.deliveries(hash))
+        match self.db.with(|db| db.count_delivered(hash)) {
+            Ok(peers @ 1..) => peers,
+            _ => self.find_engine().map_or(0, |engine| engine.deliveries(hash)),
+        }
     }
 
     /// Sends a listing to every space; returns their names.

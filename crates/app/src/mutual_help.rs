@@ -17,9 +17,12 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn get_mutual_help(&self) -> Result<MutualHelpView> {
-        let (spaces, notes) = self.db.with(|db| Ok((db.list_spaces()?, db.list_notes(None, "")?)))?;
-        let spaces = spaces.into_iter().map(|space| SpaceView {
-            notes: notes.iter().filter(|(note, _)| note.space == space.id).count(),
+        let spaces = self.db.with(|db| {
+            let spaces = db.list_spaces()?.into_iter().map(|space| Ok((db.count_notes(&space.id)?, space)));
+            spaces.collect::<storage::Result<Vec<_>>>()
+        })?;
+        let spaces = spaces.into_iter().map(|(notes, space)| SpaceView {
+            notes,
             id: space.id,
             name: space.name,
             members: space.members,

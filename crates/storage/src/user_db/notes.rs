@@ -145,7 +145,8 @@ impl UserDb {
     /// See [`Self::find_value`].
     pub fn count_notes(&self, space: &SpaceId) -> Result<usize> {
         self.read(|conn| {
-            let mut statement = conn.prepare_cached("SELECT count(*) AS notes FROM notes WHERE space = ?1")?;
+            let mut statement =
+                conn.prepare_cached("SELECT count(*) AS notes FROM notes WHERE space = ?1 AND NOT deleted")?;
             let count = statement.query_row([space.as_str()], |row| unsigned(row, "notes"))?;
             Ok(usize::try_from(count).unwrap_or(usize::MAX))
         })

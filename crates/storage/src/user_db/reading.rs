@@ -3,9 +3,9 @@
 use super::UserDb;
 use super::note_facts::refresh;
 use crate::error::Result;
-use crate::rows::{parsed, unsigned};
+use crate::rows::{parsed, signed, unsigned};
 use domain::{NoteId, SpaceId};
-use rusqlite::{Transaction, params};
+use rusqlite::{OptionalExtension, Transaction, params};
 use std::collections::BTreeSet;
 
 /// What waits to be read.
@@ -80,6 +80,33 @@ impl UserDb {
         self.write(|tx| {
             tx.execute("INSERT OR REPLACE INTO follows VALUES (?1, ?2)", params![note.as_str(), follows])?;
             refresh(tx, note)
+        })
+    }
+
+    /// Keeps how many peers are known to have a text written here; the most ever known stays.
+    ///
+    /// # Errors
+    /// See [`Self::put_value`].
+    pub fn put_delivered(&self, hash: &str, peers: usize) -> Result<()> {
+        self.write(|tx| {
+            tx.execute(
+                "INSERT INTO delivered VALUES (?1, ?2)
+                 ON CONFLICT (hash) DO UPDATE SET peers = max(peers, excluded.peers)",
+                params![hash, signed(peers as u64)],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// Returns how many peers are known to have a text written here.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn count_delivered(&self, hash: &str) -> Result<usize> {
+        self.read(|conn| {
+            let mut statement = conn.prepare_cached("SELECT peers FROM delivered WHERE hash = ?1")?;
+            let found = statement.query_row([hash], |row| unsigned(row, "peers")).optional()?;
+            Ok(found.map_or(0, |peers| usize::try_from(peers).unwrap_or(usize::MAX)))
         })
     }
 

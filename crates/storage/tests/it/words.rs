@@ -2,7 +2,7 @@
 
 use domain::mutual_help::{Mark, NoteKind, Target};
 use domain::{NoteId, SpaceId};
-use storage::{Error, MarkRecord, MemberRecord, UserDb, VersionRecord};
+use storage::{Error, MarkRecord, MemberRecord, NoteFilter, UserDb, VersionRecord};
 
 pub(crate) fn note_id() -> NoteId {
     NoteId::new("n").expect("a literal id")
@@ -149,5 +149,30 @@ fn who_counts_for_a_mark_follows_the_roster_of_now() -> Result<(), Error> {
         db.put_mark(&mark(who, Mark::MeToo, seq, true, &Target::Note))?;
     }
     assert_eq!(facts()?.me_too, 2, "one person counts once");
+    Ok(())
+}
+
+#[test]
+fn thousands_of_notes_are_gone_through_one_stretch_at_a_time() -> Result<(), Error> {
+    let db = UserDb::in_memory()?;
+    for number in 0..2_000_u32 {
+        let note = VersionRecord {
+            hash: format!("v{number}"),
+            note: NoteId::new(format!("n{number}")).expect("an id"),
+            written_at: i64::from(number),
+            tags: vec![format!("t{}", number % 5)],
+            ..version("", 1, &format!("Note {number}"))
+        };
+        db.put_version(&note)?;
+    }
+    let filter = NoteFilter { tag: Some("t3".into()), limit: 40, ..NoteFilter::default() };
+    let begun = std::time::Instant::now();
+    let found = db.browse_notes(&filter)?;
+    println!("one stretch of two thousand notes: {:?}", begun.elapsed());
+    assert_eq!((found.total, found.rows.len()), (400, 40));
+    assert_eq!(found.rows[0].note.title, "Note 1998", "the latest first");
+    assert_eq!((found.tags.len(), found.tags[0].1), (5, 400), "other tags stay countable");
+    let last = db.browse_notes(&NoteFilter { offset: 390, ..filter })?;
+    assert_eq!(last.rows.last().map(|row| row.note.title.as_str()), Some("Note 3"));
     Ok(())
 }

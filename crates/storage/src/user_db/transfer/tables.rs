@@ -118,6 +118,7 @@ pub(crate) const LEFT_OUT: &[(&str, &str)] = &[
     ("members", "made from the documents"),
     ("note_facts", "made from the documents"),
     ("note_tags", "made from the documents"),
+    ("delivered", "whom this installation met"),
     ("seen", "speaks of notes, which stay"),
     ("follows", "speaks of notes, which stay"),
     ("annotation_words", "an index"),
