@@ -216,6 +216,7 @@ fn Reply(
     on_changed: Callback<NoteView>,
 ) -> impl IntoView {
     let heading = fresh_id("reply");
+    let own_heading = heading.clone();
     let author = reply.author.clone();
     let from = move || {
         if author.own {
@@ -257,7 +258,7 @@ fn Reply(
             {note.get_value().map(|note| view! {
                 <div class="note-actions note-actions--reply">
                     {(!is_gone.get_untracked()).then(|| view! { <AnswerToggle note=note.clone() reply=id.get_value() view on_changed/> })}
-                    <TextActions note=note.clone() target=target() view on_changed/>
+                    <TextActions note=note.clone() target=target() view on_changed heading=own_heading.clone()/>
                 </div>
                 <OwnMarks view target=target()/>
             })}

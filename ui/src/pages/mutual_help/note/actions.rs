@@ -60,7 +60,7 @@ pub(super) fn NoteActions(note: NoteId, view: Note, #[prop(into)] on_changed: Ca
                 <Toggle pressed=solved busy=mark.busy() on_change=move |set| mark.run((Mark::Solved, set))>{t("notes-mark-solved")}</Toggle>
             </Show>
             <Toggle pressed=followed busy=follow.busy() on_change=move |set| follow.run(set)>{t("notes-follow")}</Toggle>
-            <TextActions note=id target=Target::Note view on_changed/>
+            <TextActions note=id target=Target::Note view on_changed heading="content"/>
         </div>
         <Show when=move || { count.get() > 0 }>
             <p class="note-actions__count">{move || tr_with("notes-me-too-people", &[("count", Arg::from(count.get()))])}</p>
@@ -79,6 +79,9 @@ pub(super) fn TextActions(
     target: Target,
     view: Note,
     #[prop(into)] on_changed: Callback<NoteView>,
+    /// The id of the element that takes the focus once the text is gone.
+    #[prop(into)]
+    heading: String,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     let wanted = target.clone();
@@ -110,8 +113,9 @@ pub(super) fn TextActions(
         move |after| {
             open.set(false);
             on_changed.run(after);
-            // what was taken away held the focus
-            scroll_to_anchor("content");
+            // what was taken away held the focus, and the dialog gives it back there when it closes
+            let heading = heading.clone();
+            request_animation_frame(move || scroll_to_anchor(&heading));
         },
     );
     let title = Signal::derive(move || tr(if is_reply { "notes-delete-reply-title" } else { "notes-delete-title" }));
