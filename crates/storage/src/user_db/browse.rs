@@ -229,7 +229,7 @@ fn light_rows(conn: &Connection, space: Option<&SpaceId>, query: Option<&Query>)
 fn whole_row(conn: &Connection, light: &Light, query: Option<&Query>) -> Result<NoteMatch> {
     let mut statement = conn.prepare_cached("SELECT * FROM notes JOIN note_facts USING (note) WHERE notes.id = ?1")?;
     let (mut note, facts) = statement.query_row([light.id], |row| Ok((read_note(row)?, read_facts(row)?)))?;
-    let body = std::mem::take(&mut note.body);
+    let body = without_addresses(&std::mem::take(&mut note.body));
     let excerpt = match query {
         None => vec![(beginning(&body), false)],
         Some(query) => {
@@ -237,13 +237,34 @@ fn whole_row(conn: &Connection, light: &Light, query: Option<&Query>) -> Result<
             match found.at {
                 Some(_) => found.pieces,
                 None => {
-                    let elsewhere = excerpt(&replies_text(conn, &note.id)?, query);
+                    let elsewhere = excerpt(&without_addresses(&replies_text(conn, &note.id)?), query);
                     if elsewhere.at.is_some() { elsewhere.pieces } else { vec![(beginning(&body), false)] }
                 }
             }
         }
     };
     Ok(NoteMatch { facts: NoteFacts { tags: light.tags.clone(), ..facts }, note, excerpt })
+}
+
+/// Returns a text in Markdown with the words of its links, and not where they lead.
+fn without_addresses(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, link)) = rest.split_once('[') {
+        kept.push_str(before);
+        let parts = link.split_once("](").and_then(|(words, more)| Some((words, more.split_once(')')?.1)));
+        match parts.filter(|(words, _)| !words.contains(['[', '\n'])) {
+            Some((words, after)) => {
+                kept.push_str(words);
+                rest = after;
+            }
+            None => {
+                kept.push('[');
+                rest = link;
+            }
+        }
+    }
+    kept + rest
 }
 
 /// Returns the beginning of a text in Markdown as plain words, cut between two of them.
@@ -289,4 +310,17 @@ fn read_facts(row: &Row<'_>) -> rusqlite::Result<NoteFacts> {
         deleted: row.get("deleted")?,
         tags: Vec::new(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_shows_words_and_not_the_signs_around_them() {
+        assert_eq!(without_addresses("Voir [la leçon](lesson:a), [x] et [b"), "Voir la leçon, [x] et [b");
+        assert_eq!(without_addresses("[é](https://a.org/b) [c](d"), "é [c](d");
+        assert_eq!(beginning("## Titre\n\n- **un** mot"), "Titre un mot");
+        assert!(beginning(&"mot ".repeat(200)).ends_with('…'));
+    }
 }
