@@ -38,6 +38,34 @@ cli-directory-search = Search the directory
 cli-directory-show = Read a listing
 cli-notes = Mutual help: notes and replies
 cli-notes-list = The notes of your spaces
+cli-notes-reply = Reply to a note
+cli-notes-edit = Edit a note or reply that you wrote
+cli-notes-delete = Delete a note or reply that you wrote
+cli-notes-solve = Say that a note is solved
+cli-notes-me-too = Say “me too”
+cli-notes-history = The versions of a note or reply, and what changed
+cli-notes-solved = solved
+cli-notes-answer = the reply that solved it
+cli-notes-deleted = The person who wrote this text deleted it.
+# $count: unread texts.
+cli-notes-unread =
+    { $count ->
+        [one] one unread text
+       *[other] { $count } unread texts
+    }
+# $count: versions.
+cli-notes-versions =
+    { $count ->
+        [0] No version to read.
+        [one] A single version.
+       *[other] { $count } versions.
+    }
+cli-arg-shelf = Which ones: all, unread, mentions, followed, mine, open or solved
+cli-arg-tag = Only this tag
+cli-arg-tags = A tag; repeat it, eight at most
+cli-arg-limit = How many at most
+cli-arg-reply = Id of a reply, instead of the note
+cli-arg-undo = Take the mark back
 cli-notes-show = Read a note and its replies
 cli-notes-write = Write a note or a reply
 cli-spaces = The spaces of mutual help

@@ -46,6 +46,7 @@ error-invite-refused = { $reason ->
 # $spaces: spaces, with their ids.
 error-which-space = You belong to several spaces: say which with --space. Nothing was sent. The spaces: { $spaces }.
 error-not-administrator = Only a person who administers this space can do this. Nothing changed: ask them.
+error-not-author = Only the person who wrote this text can change or delete it. Nothing changed: reply instead.
 error-peer-unreachable = The computer that invited you does not answer. Nothing is lost: ask that person to open the program, check your connection, then try again.
 error-no-space = You must first belong to a mutual help space. What you wrote is kept: join a space, or open one.
 # $address: address refused.

@@ -70,16 +70,10 @@ mutual-help-notes = Notes
 mutual-help-search = Search the notes
 mutual-help-search-placeholder = A word, an association, a name…
 mutual-help-write = Write a note
-mutual-help-count = { $count ->
-    [0] No note matches this search.
-    [one] One note.
-   *[other] { $count } notes.
-  }
 mutual-help-empty-title = No letter yet
 mutual-help-empty = This space is waiting for its first note. A simple question is a good start: “Who has left Google Calendar already?”
 mutual-help-empty-search-title = Nothing under these words
 mutual-help-empty-search = Try a shorter word, or ask the question yourself.
-mutual-help-clear = Clear the search
 mutual-help-kind-question = Question
 mutual-help-kind-experience = Story
 mutual-help-kind-how-to = How-to
@@ -161,10 +155,10 @@ mutual-help-note-replies = Replies
 mutual-help-note-no-reply = Nobody has replied yet. Even two lines help.
 mutual-help-note-own-no-reply = No reply yet. It will come once another member has met this computer.
 mutual-help-delivery-received = Received
-mutual-help-delivery-written = Written here, not shared yet
+mutual-help-delivery-written = Written here, not gone out yet
 mutual-help-delivery-sent = { $count ->
-    [one] Sent to one peer
-   *[other] Sent to { $count } peers
+    [one] With one peer
+   *[other] With { $count } peers
   }
 mutual-help-reply-title = Reply
 mutual-help-reply-label = Your reply

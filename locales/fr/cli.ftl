@@ -38,6 +38,34 @@ cli-directory-search = Chercher dans l’annuaire
 cli-directory-show = Lire une fiche
 cli-notes = L’entraide : notes et réponses
 cli-notes-list = Les notes de vos espaces
+cli-notes-reply = Répondre à une note
+cli-notes-edit = Modifier une note ou une réponse que vous avez écrite
+cli-notes-delete = Supprimer une note ou une réponse que vous avez écrite
+cli-notes-solve = Dire qu’une note est résolue
+cli-notes-me-too = Dire « moi aussi »
+cli-notes-history = Les versions d’une note ou d’une réponse, et ce qui a changé
+cli-notes-solved = résolue
+cli-notes-answer = la réponse qui a résolu
+cli-notes-deleted = Ce texte a été supprimé par la personne qui l’a écrit.
+# $count : textes non lus.
+cli-notes-unread =
+    { $count ->
+        [one] un texte non lu
+       *[other] { $count } textes non lus
+    }
+# $count : versions.
+cli-notes-versions =
+    { $count ->
+        [0] Aucune version à lire.
+        [one] Une seule version.
+       *[other] { $count } versions.
+    }
+cli-arg-shelf = Lesquelles : all, unread, mentions, followed, mine, open ou solved
+cli-arg-tag = Seulement cette étiquette
+cli-arg-tags = Une étiquette ; à répéter, huit au plus
+cli-arg-limit = Combien au plus
+cli-arg-reply = Identifiant d’une réponse, au lieu de la note
+cli-arg-undo = Retirer la marque
 cli-notes-show = Lire une note et ses réponses
 cli-notes-write = Écrire une note ou une réponse
 cli-spaces = Les espaces d’entraide

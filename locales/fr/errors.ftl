@@ -46,6 +46,7 @@ error-invite-refused = { $reason ->
 # $spaces : espaces, avec leur identifiant.
 error-which-space = Vous appartenez à plusieurs espaces : dites lequel avec --space. Rien n’a été envoyé. Les espaces : { $spaces }.
 error-not-administrator = Seule une personne qui administre cet espace peut le faire. Rien n’a changé : demandez-le-lui.
+error-not-author = Seule la personne qui a écrit ce texte peut le modifier ou le supprimer. Rien n’a changé : répondez plutôt.
 error-peer-unreachable = L’ordinateur qui vous a invité ne répond pas. Rien n’est perdu : demandez à cette personne d’ouvrir son programme, vérifiez votre connexion, puis réessayez.
 error-no-space = Il faut d’abord appartenir à un espace d’entraide. Ce que vous avez écrit est gardé : rejoignez un espace, ou ouvrez-en un.
 # $address : adresse refusée.

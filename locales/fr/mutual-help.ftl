@@ -70,16 +70,10 @@ mutual-help-notes = Notes
 mutual-help-search = Chercher dans les notes
 mutual-help-search-placeholder = Un mot, une association, un nom…
 mutual-help-write = Écrire une note
-mutual-help-count = { $count ->
-    [0] Aucune note ne répond à cette recherche.
-    [one] Une note.
-   *[other] { $count } notes.
-  }
 mutual-help-empty-title = Pas encore de lettre
 mutual-help-empty = Cet espace attend sa première note. Une question toute simple est un bon début : « Qui a déjà quitté Google Agenda ? »
 mutual-help-empty-search-title = Rien sous ces mots
 mutual-help-empty-search = Essayez un mot plus court, ou posez la question vous-même.
-mutual-help-clear = Effacer la recherche
 mutual-help-kind-question = Question
 mutual-help-kind-experience = Récit
 mutual-help-kind-how-to = Mode d’emploi
@@ -161,10 +155,10 @@ mutual-help-note-replies = Réponses
 mutual-help-note-no-reply = Personne n’a encore répondu. Même deux lignes aident.
 mutual-help-note-own-no-reply = Pas encore de réponse. Elle arrivera quand un autre membre aura croisé cet ordinateur.
 mutual-help-delivery-received = Reçue
-mutual-help-delivery-written = Écrite ici, pas encore partagée
+mutual-help-delivery-written = Écrite ici, pas encore partie
 mutual-help-delivery-sent = { $count ->
-    [one] Envoyée à un pair
-   *[other] Envoyée à { $count } pairs
+    [one] Chez un pair
+   *[other] Chez { $count } pairs
   }
 mutual-help-reply-title = Répondre
 mutual-help-reply-label = Votre réponse

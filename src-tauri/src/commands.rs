@@ -5,6 +5,7 @@ mod annotations;
 mod directory;
 mod learn;
 mod mutual_help;
+mod notes;
 mod people;
 mod revision;
 mod shell;
@@ -88,6 +89,18 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         mutual_help::get_note,
         mutual_help::write_note,
         mutual_help::reply_to_note,
+        notes::browse_notes,
+        notes::edit_note,
+        notes::edit_reply,
+        notes::delete_text,
+        notes::mark_note,
+        notes::follow_note,
+        notes::read_note,
+        notes::read_all_notes,
+        notes::count_unread,
+        notes::get_writing_aids,
+        notes::get_history,
+        notes::compare_versions,
         mutual_help::exchange_now,
         mutual_help::get_draft,
         mutual_help::save_draft,

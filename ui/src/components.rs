@@ -14,6 +14,7 @@ mod page;
 mod ready;
 mod safe_html;
 mod select;
+mod toggle;
 mod video;
 
 pub use bubbles::{Bubble, Bubbles};
@@ -30,6 +31,7 @@ pub use page::{Area, Page};
 pub use ready::{Loading, Ready};
 pub use safe_html::{Link, SafeHtml, scroll_to_anchor};
 pub use select::Select;
+pub use toggle::Toggle;
 pub use video::Videos;
 
 use std::sync::atomic::{AtomicU32, Ordering};

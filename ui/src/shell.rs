@@ -9,6 +9,7 @@ mod navigation;
 mod not_found;
 mod search;
 mod status;
+mod unread;
 
 pub use focus::{focus_heading, regain_focus};
 pub use icon::{Icon, IconKind};

@@ -231,6 +231,7 @@ fn from_sync(error: &sync::Error) -> UiError {
         E::NoNote { note } => UiError::new(ErrorCode::NotFound).with("id", note),
         E::BadInvite => UiError::new(ErrorCode::BadInvite),
         E::Refused { reason } => UiError::new(ErrorCode::InviteRefused).with("reason", refusal_word(*reason)),
+        E::NotAuthor => UiError::new(ErrorCode::NotAuthor),
         E::NotAdministrator { .. } => UiError::new(ErrorCode::NotAdministrator),
         E::Unreachable => UiError::new(ErrorCode::PeerUnreachable),
         E::Text(InvalidText::Empty) => UiError::new(ErrorCode::EmptyText),

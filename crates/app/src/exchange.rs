@@ -5,14 +5,15 @@ mod store;
 
 use crate::{AppConfig, ChangeListener, Database, Error, Result};
 use contract::{Changed, ExchangeView};
+use domain::ListingId;
 use domain::directory::ListingEntry;
-use domain::{ListingId, NoteId, SpaceId};
+use domain::identity::PeerKey;
 use project::Projector;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 use store::DatabaseStore;
-use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary};
+use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary, SyncEvent};
 
 /// How long an exchange asked for by a person may take.
 const EXCHANGE: Duration = Duration::from_secs(20);
@@ -63,6 +64,11 @@ impl Exchange {
         work()
     }
 
+    /// Returns this installation's key, if the engine is open now.
+    pub(crate) fn own_key(&self) -> Option<PeerKey> {
+        self.find_engine().map(|engine| engine.key())
+    }
+
     /// Returns the engine if it is open now; never waits for one that is being opened.
     fn find_engine(&self) -> Option<Arc<Engine>> {
         match self.engine.try_lock() {
@@ -88,10 +94,11 @@ impl Exchange {
             port: None,
         };
         let engine = Arc::new(Engine::open(config)?);
-        let projector = Projector { db: Arc::clone(&self.db) };
+        let projector = self.projector(&engine);
         // tables may lag behind the documents when the program ended between the two: writing a record again is harmless
         for space in engine.spaces() {
             projector.space(&space)?;
+            projector.members(&space.id, &engine.members(&space.id))?;
         }
         for record in engine.records()? {
             if let Err(error) = projector.record(&record) {
@@ -105,11 +112,25 @@ impl Exchange {
     }
 
     /// Writes what peers send into the tables and tells the face, on a thread that ends with the engine.
-    fn listen(&self, engine: &Engine, projector: Projector) -> Result<()> {
+    fn listen(&self, engine: &Arc<Engine>, projector: Projector) -> Result<()> {
         let events = engine.events();
         let on_changed = Arc::clone(&self.on_changed);
+        // weak: the thread ends when the engine does
+        let opened = Arc::downgrade(engine);
         let work = move || {
             for event in events {
+                if let SyncEvent::SpaceChanged(space) = &event
+                    && let Some(engine) = opened.upgrade()
+                    && let Err(error) = projector.members(&space.id, &engine.members(&space.id))
+                {
+                    tracing::error!(%error, "cannot write who belongs to a space into the tables");
+                }
+                if let SyncEvent::Delivered { hash } = &event
+                    && let Some(engine) = opened.upgrade()
+                    && let Err(error) = projector.db.with(|db| db.put_delivered(hash, engine.deliveries(hash)))
+                {
+                    tracing::error!(%error, "cannot write down that a peer has a text");
+                }
                 match projector.event(&event) {
                     Ok(Some(changed)) => tell(&on_changed, changed),
                     Ok(None) => {}
@@ -142,7 +163,7 @@ impl Exchange {
         engine.go_online()?;
         let report = engine.exchange(EXCHANGE)?;
         // the events may still be on their way: what was received must be readable when this returns
-        let projector = Projector { db: Arc::clone(&self.db) };
+        let projector = self.projector(&engine);
         for record in engine.records()? {
             projector.record(&record)?;
         }
@@ -171,33 +192,17 @@ impl Exchange {
         Ok(space)
     }
 
-    pub(crate) fn write_note(
-        &self,
-        space: &SpaceId,
-        author: Author,
-        kind: domain::mutual_help::NoteKind,
-        title: &str,
-        body: &str,
-    ) -> Result<Record> {
-        let record = self.engine()?.write_note(space, author, kind, title, body)?;
-        self.project(&record)?;
-        Ok(record)
-    }
-
-    pub(crate) fn reply(&self, space: &SpaceId, note: &NoteId, author: Author, body: &str) -> Result<Record> {
-        let record = self.engine()?.reply(space, note, author, body)?;
-        self.project(&record)?;
-        Ok(record)
-    }
-
     /// Refuses when this installation belongs to no space.
     pub(crate) fn require_space(&self) -> Result<()> {
         if self.engine()?.spaces().is_empty() { Err(Error::NoSpace) } else { Ok(()) }
     }
 
-    /// Returns how many peers are known to have a text; none as long as the engine is not open.
+    /// Returns how many peers are known to have a text: by the tables, else by the engine if it is open.
     pub(crate) fn deliveries(&self, hash: &str) -> usize {
-        self.find_engine().map_or(0, |engine| engine.deliveries(hash))
+        match self.db.with(|db| db.count_delivered(hash)) {
+            Ok(peers @ 1..) => peers,
+            _ => self.find_engine().map_or(0, |engine| engine.deliveries(hash)),
+        }
     }
 
     /// Sends a listing to every space; returns their names.
@@ -213,18 +218,33 @@ impl Exchange {
         if spaces.is_empty() {
             return Err(Error::NoSpace);
         }
+        let projector = self.projector(&engine);
         for space in &spaces {
-            self.project(&engine.publish_listing(&space.id, id, author.clone(), entry, seq)?)?;
+            projector.record(&engine.publish_listing(&space.id, id, author.clone(), entry, seq)?)?;
         }
         Ok(spaces.into_iter().map(|space| space.name).collect())
     }
 
-    fn project(&self, record: &Record) -> Result<()> {
-        Projector { db: Arc::clone(&self.db) }.record(record)
+    /// Does `work` with the engine and writes the record it gives into the tables.
+    pub(crate) fn write(
+        &self,
+        work: impl FnOnce(&Engine) -> std::result::Result<Record, sync::Error>,
+    ) -> Result<Record> {
+        let engine = self.engine()?;
+        let record = work(&engine)?;
+        self.projector(&engine).record(&record)?;
+        Ok(record)
+    }
+
+    fn projector(&self, engine: &Engine) -> Projector {
+        Projector { db: Arc::clone(&self.db), key: engine.key() }
     }
 
     fn project_space(&self, space: &SpaceSummary) -> Result<()> {
-        Projector { db: Arc::clone(&self.db) }.space(space)
+        let engine = self.engine()?;
+        let projector = self.projector(&engine);
+        projector.members(&space.id, &engine.members(&space.id))?;
+        projector.space(space)
     }
 }
 

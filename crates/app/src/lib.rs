@@ -14,6 +14,7 @@ mod exchange;
 mod learn;
 mod learners;
 mod mutual_help;
+mod notes;
 mod person;
 mod place;
 mod provider;

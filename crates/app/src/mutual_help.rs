@@ -2,11 +2,11 @@
 
 use crate::{App, Error, Result};
 use contract::{
-    AuthorView, Changed, Delivery, Draft, ExchangeView, InviteView, MutualHelpView, NoteRow, NoteView, NotesQuery,
-    ReplyView, SpaceView, WriteNote,
+    AuthorView, Changed, Delivery, Draft, ExchangeView, InviteView, MutualHelpView, NoteEdit, NoteRow, NoteView,
+    NotesQuery, ReplyView, SpaceView, WriteNote,
 };
 use domain::identity::PersonName;
-use domain::mutual_help::{BODY_MAX, SPACE_NAME_MAX, TITLE_MAX, checked_text};
+use domain::mutual_help::{BODY_MAX, SPACE_NAME_MAX, Target, checked_text};
 use domain::{NoteId, SpaceId};
 use storage::NoteRecord;
 use sync::Author;
@@ -17,9 +17,12 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn get_mutual_help(&self) -> Result<MutualHelpView> {
-        let (spaces, notes) = self.db.with(|db| Ok((db.list_spaces()?, db.list_notes(None, "")?)))?;
-        let spaces = spaces.into_iter().map(|space| SpaceView {
-            notes: notes.iter().filter(|(note, _)| note.space == space.id).count(),
+        let spaces = self.db.with(|db| {
+            let spaces = db.list_spaces()?.into_iter().map(|space| Ok((db.count_notes(&space.id)?, space)));
+            spaces.collect::<storage::Result<Vec<_>>>()
+        })?;
+        let spaces = spaces.into_iter().map(|(notes, space)| SpaceView {
+            notes,
             id: space.id,
             name: space.name,
             members: space.members,
@@ -99,22 +102,29 @@ impl App {
     /// # Errors
     /// When there is no such note or the data cannot be read.
     pub fn get_note(&self, note: &NoteId) -> Result<NoteView> {
-        let (found, replies, spaces) =
-            self.db.with(|db| Ok((db.find_note(note)?, db.list_replies(note)?, db.list_spaces()?)))?;
+        let (found, replies, spaces, facts) = self.db.with(|db| {
+            Ok((db.find_note(note)?, db.list_replies(note)?, db.list_spaces()?, self.note_facts(db, note)?))
+        })?;
         let found = found.ok_or_else(|| Error::NotFound { what: "note", id: note.to_string() })?;
         let space_name = spaces.into_iter().find(|s| s.id == found.space).map(|s| s.name).unwrap_or_default();
-        let reply_views = replies.iter().map(|reply| ReplyView {
-            id: reply.id.clone(),
-            author: author_view(&reply.author_name, &reply.association, &reply.author_key, !reply.received),
-            written_at: reply.written_at,
-            html: courseware::render_note(&reply.body),
-            delivery: self.delivery(&reply.id, reply.received),
+        let reply_views = replies.iter().map(|reply| {
+            let state = facts.text_state(&Target::Reply(reply.id.clone()), &reply.body);
+            ReplyView {
+                id: reply.id.clone(),
+                author: author_view(&reply.author_name, &reply.association, &reply.author_key, !reply.received),
+                written_at: reply.written_at,
+                html: facts.render(&reply.body),
+                delivery: self.delivery(facts.shown_hash(&reply.id), reply.received),
+                state,
+            }
         });
+        let replies_shown = replies.len();
         Ok(NoteView {
-            row: row(&found, replies.len(), space_name),
-            html: courseware::render_note(&found.body),
+            row: row(&found, replies_shown, space_name),
+            html: facts.render(&found.body),
             delivery: self.delivery(&found.hash, found.received),
             replies: reply_views.collect(),
+            state: self.note_state(&found, &facts),
         })
     }
 
@@ -123,12 +133,10 @@ impl App {
     /// # Errors
     /// When the person gave no name yet, the title or text is empty or too long, or it cannot be written.
     pub fn write_note(&self, note: &WriteNote) -> Result<NoteView> {
-        let author = self.author()?;
-        let title = checked_text(&note.title, TITLE_MAX)?;
-        let body = checked_text(&note.body, BODY_MAX)?;
-        let record = self.exchange.write_note(&note.space, author, note.kind, &title, &body)?;
-        let id = record.subject.note().ok_or_else(|| Error::NotFound { what: "note", id: record.hash.clone() })?;
-        self.get_note(id)
+        self.share_note(
+            &note.space,
+            &NoteEdit { kind: note.kind, title: note.title.clone(), body: note.body.clone(), tags: note.tags.clone() },
+        )
     }
 
     /// Writes a reply; when this returns, it is on the disk.
@@ -140,7 +148,8 @@ impl App {
         let body = checked_text(body, BODY_MAX)?;
         let found = self.db.with(|db| db.find_note(note))?;
         let found = found.ok_or_else(|| Error::NotFound { what: "note", id: note.to_string() })?;
-        self.exchange.reply(&found.space, note, author, &body)?;
+        let mentions = self.mentions_in(&found.space, &body)?;
+        self.exchange.write(|engine| engine.reply_naming(&found.space, note, author, &body, &mentions))?;
         self.get_note(note)
     }
 
@@ -176,7 +185,7 @@ impl App {
     /// # Errors
     /// When it cannot be written.
     pub fn save_draft(&self, key: &str, draft: &Draft) -> Result<()> {
-        if draft.title.is_empty() && draft.body.is_empty() {
+        if draft.title.is_empty() && draft.body.is_empty() && draft.tags.trim().is_empty() {
             return self.db.with(|db| db.remove_draft(key));
         }
         let json = serde_json::to_string(draft).map_err(|e| Error::Unexpected { detail: e.to_string() })?;
@@ -197,7 +206,7 @@ impl App {
         space.ok_or_else(|| Error::NotFound { what: "space", id: id.to_string() })
     }
 
-    fn author(&self) -> Result<Author> {
+    pub(crate) fn author(&self) -> Result<Author> {
         let settings = self.settings();
         let name = PersonName::new(&settings.name)?;
         Ok(Author { name: name.as_str().to_owned(), association: settings.association.trim().to_owned() })
@@ -208,7 +217,7 @@ impl App {
         self.author().unwrap_or_else(|_| Author { name: name.trim().to_owned(), association: String::new() })
     }
 
-    fn delivery(&self, hash: &str, received: bool) -> Delivery {
+    pub(crate) fn delivery(&self, hash: &str, received: bool) -> Delivery {
         if received {
             return Delivery::Received;
         }
@@ -219,7 +228,7 @@ impl App {
     }
 }
 
-fn row(note: &NoteRecord, replies: usize, space_name: String) -> NoteRow {
+pub(crate) fn row(note: &NoteRecord, replies: usize, space_name: String) -> NoteRow {
     NoteRow {
         id: note.id.clone(),
         space: note.space.clone(),

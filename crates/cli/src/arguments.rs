@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
 use domain::directory::Offer;
+use domain::mutual_help::{NoteKind, NoteShelf};
 use l10n::Words;
 
 /// Returns the grammar of the command line in the given language.
@@ -70,7 +71,16 @@ pub(crate) fn command(words: &Words) -> Command {
         )
         .subcommand(
             group("notes", t("cli-notes"))
-                .subcommand(Command::new("list").about(t("cli-notes-list")).arg(optional("text", t("cli-arg-text"))))
+                .subcommand(
+                    Command::new("list")
+                        .about(t("cli-notes-list"))
+                        .arg(optional("text", t("cli-arg-text")))
+                        .arg(option("shelf", t("cli-arg-shelf")).value_parser(NoteShelf::ALL.map(NoteShelf::tag)))
+                        .arg(option("kind", t("cli-arg-kind")).value_parser(NoteKind::ALL.map(NoteKind::tag)))
+                        .arg(option("tag", t("cli-arg-tag")))
+                        .arg(option("space", t("cli-arg-space")))
+                        .arg(option("limit", t("cli-arg-limit")).value_parser(clap::value_parser!(u64).range(1..))),
+                )
                 .subcommand(Command::new("show").about(t("cli-notes-show")).arg(needed("note", t("cli-arg-note"))))
                 .subcommand(
                     Command::new("write")
@@ -80,8 +90,54 @@ pub(crate) fn command(words: &Words) -> Command {
                         .arg(option("kind", t("cli-arg-kind")).value_parser(["question", "experience", "how_to"]))
                         .arg(option("space", t("cli-arg-space")))
                         .arg(option("reply-to", t("cli-arg-reply-to")))
+                        .arg(option("tag", t("cli-arg-tags")).action(ArgAction::Append))
                         .arg(option("name", t("cli-arg-name")))
                         .arg(option("association", t("cli-arg-association"))),
+                )
+                .subcommand(
+                    Command::new("reply")
+                        .about(t("cli-notes-reply"))
+                        .arg(needed("note", t("cli-arg-reply-to")))
+                        .arg(option("body", t("cli-arg-body")).required(true)),
+                )
+                .subcommand(
+                    Command::new("edit")
+                        .about(t("cli-notes-edit"))
+                        .arg(needed("note", t("cli-arg-note")))
+                        .arg(option("reply", t("cli-arg-reply")))
+                        .arg(option("title", t("cli-arg-title")).conflicts_with("reply"))
+                        .arg(option("body", t("cli-arg-body")).required_unless_present_any(["title", "tag", "kind"]))
+                        .arg(
+                            option("kind", t("cli-arg-kind"))
+                                .value_parser(NoteKind::ALL.map(NoteKind::tag))
+                                .conflicts_with("reply"),
+                        )
+                        .arg(option("tag", t("cli-arg-tags")).action(ArgAction::Append).conflicts_with("reply")),
+                )
+                .subcommand(
+                    Command::new("delete")
+                        .about(t("cli-notes-delete"))
+                        .arg(needed("note", t("cli-arg-note")))
+                        .arg(option("reply", t("cli-arg-reply"))),
+                )
+                .subcommand(
+                    Command::new("solve")
+                        .about(t("cli-notes-solve"))
+                        .arg(needed("note", t("cli-arg-note")))
+                        .arg(option("reply", t("cli-arg-reply")))
+                        .arg(flag("undo", t("cli-arg-undo"))),
+                )
+                .subcommand(
+                    Command::new("me-too")
+                        .about(t("cli-notes-me-too"))
+                        .arg(needed("note", t("cli-arg-note")))
+                        .arg(flag("undo", t("cli-arg-undo"))),
+                )
+                .subcommand(
+                    Command::new("history")
+                        .about(t("cli-notes-history"))
+                        .arg(needed("note", t("cli-arg-note")))
+                        .arg(option("reply", t("cli-arg-reply"))),
                 ),
         )
         .subcommand(

@@ -49,6 +49,8 @@ pub enum ErrorCode {
     WhichSpace,
     /// Only an administrator of the space may do this.
     NotAdministrator,
+    /// Another wrote the text.
+    NotAuthor,
     /// The peer that made the invite does not answer.
     PeerUnreachable,
     /// One must belong to a space first.
@@ -93,6 +95,7 @@ impl ErrorCode {
         Self::InviteRefused,
         Self::NotAdministrator,
         Self::WhichSpace,
+        Self::NotAuthor,
         Self::PeerUnreachable,
         Self::NoSpace,
         Self::AddressRefused,
@@ -129,6 +132,7 @@ impl ErrorCode {
             Self::InviteRefused => "error-invite-refused",
             Self::NotAdministrator => "error-not-administrator",
             Self::WhichSpace => "error-which-space",
+            Self::NotAuthor => "error-not-author",
             Self::PeerUnreachable => "error-peer-unreachable",
             Self::NoSpace => "error-no-space",
             Self::AddressRefused => "error-address-refused",

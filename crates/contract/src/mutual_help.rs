@@ -1,5 +1,6 @@
 //! Mutual help: spaces, notes, replies, peers.
 
+use crate::{NoteState, TextState};
 use domain::mutual_help::NoteKind;
 use domain::{NoteId, SpaceId};
 use serde::{Deserialize, Serialize};
@@ -102,6 +103,8 @@ pub struct NoteView {
     pub delivery: Delivery,
     /// Replies, oldest first.
     pub replies: Vec<ReplyView>,
+    /// What one sees of it beside its text.
+    pub state: NoteState,
 }
 
 /// A reply.
@@ -118,6 +121,8 @@ pub struct ReplyView {
     pub html: String,
     /// Where it stands.
     pub delivery: Delivery,
+    /// What one sees of it beside its text.
+    pub state: TextState,
 }
 
 /// Where something shared stands, always shown in words.
@@ -147,6 +152,9 @@ pub struct WriteNote {
     pub title: String,
     /// Its text, in Markdown.
     pub body: String,
+    /// Its tags, in any spelling.
+    #[serde(default)]
+    pub tags: Vec<String>,
 }
 
 /// An invite to hand over.
@@ -169,4 +177,6 @@ pub struct Draft {
     pub body: String,
     /// The kind, for notes.
     pub kind: Option<NoteKind>,
+    /// The tags as they were typed, for notes.
+    pub tags: String,
 }

@@ -45,7 +45,7 @@ pub(crate) fn clean_lesson(html: &str) -> String {
     GATE.clean(html).to_string()
 }
 
-/// Cleans a note of mutual help: no picture, no id, links to https and mailto only.
+/// Cleans a note of mutual help: no picture, no id, links to https, mailto, and lessons and listings by their id only.
 pub(crate) fn clean_note(html: &str) -> String {
     static GATE: LazyLock<Builder<'static>> = LazyLock::new(note_gate);
     GATE.clean(html).to_string()
@@ -103,10 +103,10 @@ fn base(schemes: &[&'static str]) -> Builder<'static> {
 }
 
 fn note_gate() -> Builder<'static> {
-    let mut gate = base(&["https", "mailto"]);
+    let mut gate = base(&["https", "mailto", "lesson", "listing"]);
     gate.add_tags(TABLE_TAGS).add_tags(["h3", "h4", "h5", "h6"]);
     tables(&mut gate);
-    gate.attribute_filter(outside_attribute);
+    gate.attribute_filter(note_attribute);
     gate
 }
 
@@ -137,6 +137,11 @@ fn lesson_attribute<'u>(tag: &str, attribute: &str, value: &'u str) -> Option<Co
         _ => return outside_attribute(tag, attribute, value),
     };
     kept.then_some(Cow::Borrowed(value))
+}
+
+fn note_attribute<'u>(tag: &str, attribute: &str, value: &'u str) -> Option<Cow<'u, str>> {
+    let is_inside = (tag, attribute) == ("a", "href") && crate::markdown::is_inside(value);
+    if is_inside { Some(Cow::Borrowed(value)) } else { outside_attribute(tag, attribute, value) }
 }
 
 fn outside_attribute<'u>(tag: &str, attribute: &str, value: &'u str) -> Option<Cow<'u, str>> {

@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 use writer::{Kind, Writer};
 
 pub(crate) use headings::slug;
+pub(crate) use writer::is_inside;
 
 /// Where a text lies.
 #[derive(Clone, Copy)]
@@ -69,7 +70,8 @@ pub(crate) fn write_lesson(body: &str, place: Place<'_>, library: &Library<'_>, 
     written
 }
 
-/// Renders a note of mutual help as safe HTML: no picture, links to `https:` and `mailto:` only, headings from `h3`.
+/// Renders a note of mutual help as safe HTML: no picture, headings from `h3`, links to `https:`, `mailto:`, and to
+/// lessons and listings of this program (`lesson:<id>`, `listing:<id>`) only.
 ///
 /// What is not allowed loses its tags and keeps its words.
 #[must_use]

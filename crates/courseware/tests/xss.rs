@@ -124,7 +124,7 @@ fn assert_harmless(html: &str, source: &str) {
             let (value, after) = after.split_once('"').unwrap_or_else(|| panic!("<{tag}> from {source:?}"));
             match name.trim() {
                 "href" => assert!(
-                    ["https://", "mailto:", "lesson:", "#"].iter().any(|start| value.starts_with(start)),
+                    ["https://", "mailto:", "lesson:", "listing:", "#"].iter().any(|start| value.starts_with(start)),
                     "{value:?} from {source:?}"
                 ),
                 "src" => assert!(value.starts_with("media/") && !value.contains(".."), "{value:?} from {source:?}"),
@@ -199,7 +199,7 @@ fn no_note_carries_an_attack_a_picture_or_an_id() {
     for source in corpus() {
         let html = render_note(&source);
         assert_harmless(&html, &source);
-        for forbidden in ["<img", " id=", "href=\"lesson:", "href=\"#", "<sup", "<h1", "<h2", "<section", "<aside"] {
+        for forbidden in ["<img", " id=", "href=\"#", "<sup", "<h1", "<h2", "<section", "<aside"] {
             assert!(!html.contains(forbidden), "{forbidden} in {html:?} from {source:?}");
         }
     }
@@ -231,6 +231,16 @@ fn no_question_carries_an_attack() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_note_links_to_a_lesson_or_listing_by_its_id_and_by_nothing_else() {
+    assert_eq!(render_note("[Agenda](lesson:m1-agenda)"), "<p><a href=\"lesson:m1-agenda\">Agenda</a></p>\n");
+    assert_eq!(render_note("[Eux](listing:la-bulle)"), "<p><a href=\"listing:la-bulle\">Eux</a></p>\n");
+    for outside in ["lesson:../settings", "lesson:a#b", "listing:", "lesson:a/b", "Lesson:a", "page:a"] {
+        let html = render_note(&format!("[x]({outside})"));
+        assert!(!html.contains("href"), "{outside} gave {html}");
     }
 }
 

@@ -1,5 +1,15 @@
 //! Notes, replies and spaces where associations help one another.
 
+mod mark;
+mod mention;
+mod shelf;
+mod tags;
+
+pub use mark::{Mark, REASON_MAX, Standing, Target, is_set};
+pub use mention::find_mentions;
+pub use shelf::{NoteShelf, ShelfFacts};
+pub use tags::{TAG_MAX, TAGS_MAX, checked_tags, normalized_tag, tags_of_line};
+
 use serde::{Deserialize, Serialize};
 
 /// The kinds of note.
@@ -53,6 +63,8 @@ pub enum InvalidText {
 pub const TITLE_MAX: usize = 160;
 /// The longest text of a note or reply, in characters.
 pub const BODY_MAX: usize = 20_000;
+/// The most people that one text names.
+pub const MENTIONS_MAX: usize = 16;
 /// The longest name of a space, in characters.
 pub const SPACE_NAME_MAX: usize = 80;
 

@@ -23,6 +23,7 @@ pub use packs::{CataloguePack, CourseMatch, CoursePack, TermMatch};
 pub use search::Synonyms;
 pub use user_db::{
     AnnotationMatch, AnnotationRecord, AttestationRecord, Backup, CardRecord, Cell, KnownPeer, LOCAL_VALUES,
-    LessonRecord, NoteRecord, Opened, OwnText, PersonRow, PersonTables, RecallCount, ReplyRecord, SetAside,
-    SpaceRecord, SubmissionRecord, TableReport, TransferReport, UserDb, peek_value,
+    LessonRecord, MarkFacts, MarkRecord, MemberRecord, NoteFacts, NoteFilter, NoteMatch, NoteRecord, NotesFound,
+    Opened, OwnText, PersonRecord, PersonRow, PersonTables, RecallCount, ReplyRecord, SetAside, SpaceRecord,
+    SubmissionRecord, TableReport, TransferReport, UnreadCount, UserDb, VersionRecord, peek_value,
 };

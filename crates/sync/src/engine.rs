@@ -6,6 +6,7 @@ mod document;
 mod exchange;
 mod invites;
 mod recorder;
+mod revising;
 mod spaces;
 #[cfg(test)]
 mod tests;
@@ -16,11 +17,15 @@ use crate::error::Error;
 use crate::identity::Identity;
 use crate::invite::Invite;
 use crate::record::{Author, Record};
+use crate::roster::Role;
 use crate::store::SyncStore;
+pub use revising::NoteText;
+
 use access::{Access, RosterPolicy};
 use core::{Core, Notice, State};
 use domain::directory::ListingEntry;
-use domain::mutual_help::NoteKind;
+use domain::identity::PeerKey;
+use domain::mutual_help::{Mark, NoteKind, Target};
 use domain::{ListingId, NoteId, SpaceId};
 use samod::{PeerId, Repo};
 use std::collections::BTreeMap;
@@ -277,6 +282,101 @@ impl Engine {
     /// [`Error::NoNote`] while the note's document is not here; else as [`Engine::write_note`].
     pub fn reply(&self, space: &SpaceId, note: &NoteId, author: Author, body: &str) -> Result<Record, Error> {
         self.running()?.reply(space, note, author, body)
+    }
+
+    /// Writes a note with tags and the people it names; as [`Engine::write_note`].
+    ///
+    /// # Errors
+    /// As [`Engine::write_note`].
+    pub fn write_note_text(&self, space: &SpaceId, author: Author, text: &NoteText<'_>) -> Result<Record, Error> {
+        self.running()?.write_note_text(space, author, text)
+    }
+
+    /// Replies, naming people; as [`Engine::reply`].
+    ///
+    /// # Errors
+    /// As [`Engine::reply`].
+    pub fn reply_naming(
+        &self,
+        space: &SpaceId,
+        note: &NoteId,
+        author: Author,
+        body: &str,
+        mentions: &[PeerKey],
+    ) -> Result<Record, Error> {
+        self.running()?.reply_text(space, note, author, None, body, mentions)
+    }
+
+    /// Writes the next version of a note of one's own.
+    ///
+    /// # Errors
+    /// [`Error::NotAuthor`] when another wrote it, [`Error::NoNote`] when it is not here; else as
+    /// [`Engine::write_note`].
+    pub fn edit_note(
+        &self,
+        space: &SpaceId,
+        note: &NoteId,
+        author: Author,
+        text: &NoteText<'_>,
+    ) -> Result<Record, Error> {
+        self.running()?.edit_note(space, note, author, text)
+    }
+
+    /// Writes the next version of a reply of one's own; `reply` is the hash of its first envelope.
+    ///
+    /// # Errors
+    /// As [`Engine::edit_note`].
+    pub fn edit_reply(
+        &self,
+        space: &SpaceId,
+        note: &NoteId,
+        author: Author,
+        reply: &str,
+        body: &str,
+        mentions: &[PeerKey],
+    ) -> Result<Record, Error> {
+        self.running()?.reply_text(space, note, author, Some(reply), body, mentions)
+    }
+
+    /// Takes a text of one's own away: a signed tombstone, which travels as texts do. Copies stay where they are.
+    ///
+    /// # Errors
+    /// As [`Engine::edit_note`].
+    pub fn delete_text(&self, space: &SpaceId, note: &NoteId, author: Author, on: &Target) -> Result<Record, Error> {
+        self.running()?.delete_text(space, note, author, on)
+    }
+
+    /// Marks a note or reply, or takes a mark back. Whether it counts is the readers' question, by one's role.
+    ///
+    /// # Errors
+    /// [`Error::NoNote`] while the note's document is not here, or when it has no such reply; [`Error::Text`] for a
+    /// reason that is too long; else as [`Engine::write_note`].
+    #[allow(clippy::too_many_arguments, reason = "what is signed, each with its own type")]
+    pub fn mark(
+        &self,
+        space: &SpaceId,
+        note: &NoteId,
+        author: Author,
+        on: &Target,
+        mark: Mark,
+        set: bool,
+        reason: &str,
+    ) -> Result<Record, Error> {
+        self.running()?.mark(space, note, author, on, mark, (set, reason))
+    }
+
+    /// Returns this installation's key.
+    #[must_use]
+    pub fn key(&self) -> PeerKey {
+        self.core.key
+    }
+
+    /// Returns who belongs to a space, with their role, in the order of keys; nobody when there is no such space.
+    #[must_use]
+    pub fn members(&self, space: &SpaceId) -> Vec<(PeerKey, Role)> {
+        let state = self.core.state();
+        let found = state.spaces.get(space);
+        found.map(|space| space.roster.members.iter().map(|(key, role)| (*key, *role)).collect()).unwrap_or_default()
     }
 
     /// Shares a version of a listing with the members of a space; `seq` is its version, from 1.

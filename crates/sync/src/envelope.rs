@@ -6,7 +6,9 @@ use crate::record::{Author, Record, RecordBody, Subject};
 use crate::signed::{self, SealFault, Statement};
 use domain::directory::ListingEntry;
 use domain::identity::{PeerKey, PersonName};
-use domain::mutual_help::{BODY_MAX, NoteKind, TITLE_MAX, checked_text};
+use domain::mutual_help::{
+    BODY_MAX, MENTIONS_MAX, Mark, NoteKind, REASON_MAX, TITLE_MAX, Target, checked_tags, checked_text,
+};
 use domain::{ListingId, NoteId, SpaceId};
 use samod::DocumentId;
 use serde::{Deserialize, Serialize};
@@ -52,11 +54,40 @@ pub enum EnvelopeBody {
         title: String,
         /// The Markdown.
         body: String,
+        // What later versions of the program added is left out when empty, so that older envelopes keep their bytes.
+        /// The tags, in their one spelling.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tags: Vec<String>,
+        /// The keys of the people named, in order, each once.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        mentions: Vec<PeerKey>,
     },
     /// A reply.
     Reply {
         /// The Markdown.
         body: String,
+        /// The hash of the reply's first envelope, from its second version on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        of: Option<String>,
+        /// The keys of the people named, in order, each once.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        mentions: Vec<PeerKey>,
+    },
+    /// A text of the author's own is taken away.
+    Delete {
+        /// The hash of the reply's first envelope; the note itself without it.
+        on: Option<String>,
+    },
+    /// A mark on a note or reply.
+    Mark {
+        /// The hash of the reply's first envelope; the note itself without it.
+        on: Option<String>,
+        /// The mark's word, as [`Mark::tag`] gives it.
+        mark: String,
+        /// Whether it is set, or taken back.
+        set: bool,
+        /// Why; may be empty.
+        reason: String,
     },
     /// A version of a listing.
     Listing {
@@ -147,21 +178,40 @@ impl Envelope {
     fn read_body(&self) -> Result<(Subject, RecordBody), EnvelopeFault> {
         let note = || NoteId::new(&*self.subject).map(Subject::Note).map_err(|_| EnvelopeFault::BadSubject);
         match &self.body {
-            EnvelopeBody::Note { nonce, kind, title, body } => {
+            EnvelopeBody::Note { nonce, kind, title, body, tags, mentions } => {
                 let (expected, _) = note_id(&self.space, &self.author_key, nonce);
                 if expected.as_str() != self.subject {
                     return Err(EnvelopeFault::BadSubject);
                 }
                 let kind = NoteKind::from_tag(kind).ok_or(EnvelopeFault::BadBody)?;
+                let tags_kept = checked_tags(tags.iter().map(String::as_str)) == *tags;
                 if !is_clean(title, TITLE_MAX) || title.chars().any(char::is_control) || !is_clean(body, BODY_MAX) {
                     return Err(EnvelopeFault::BadBody);
                 }
-                Ok((note()?, RecordBody::Note { kind, title: title.clone(), body: body.clone() }))
+                if !tags_kept || !are_mentions(mentions) {
+                    return Err(EnvelopeFault::BadBody);
+                }
+                let (title, body, tags, mentions) = (title.clone(), body.clone(), tags.clone(), mentions.clone());
+                Ok((note()?, RecordBody::Note { kind, title, body, tags, mentions }))
             }
-            EnvelopeBody::Reply { body } if is_clean(body, BODY_MAX) => {
-                Ok((note()?, RecordBody::Reply { body: body.clone() }))
+            EnvelopeBody::Reply { body, of, mentions } => {
+                // the first version is what the others name
+                let is_numbered = (self.seq == 1) == of.is_none() && of.as_deref().is_none_or(is_hash);
+                if !is_numbered || !is_clean(body, BODY_MAX) || !are_mentions(mentions) {
+                    return Err(EnvelopeFault::BadBody);
+                }
+                let (body, of, mentions) = (body.clone(), of.clone(), mentions.clone());
+                Ok((note()?, RecordBody::Reply { body, of, mentions }))
             }
-            EnvelopeBody::Reply { .. } => Err(EnvelopeFault::BadBody),
+            EnvelopeBody::Delete { on } => Ok((note()?, RecordBody::Delete { on: target(on.as_deref())? })),
+            EnvelopeBody::Mark { on, mark, set, reason } => {
+                let mark = Mark::from_tag(mark).ok_or(EnvelopeFault::BadBody)?;
+                if !reason.is_empty() && !is_clean(reason, REASON_MAX) {
+                    return Err(EnvelopeFault::BadBody);
+                }
+                let (on, set, reason) = (target(on.as_deref())?, *set, reason.clone());
+                Ok((note()?, RecordBody::Mark { on, mark, set, reason }))
+            }
             EnvelopeBody::Listing { entry } => {
                 let id = ListingId::new(&*self.subject).map_err(|_| EnvelopeFault::BadSubject)?;
                 let entry: ListingEntry = serde_json::from_str(entry).map_err(|_| EnvelopeFault::BadBody)?;
@@ -209,6 +259,18 @@ pub fn note_id(space: &SpaceId, author: &PeerKey, nonce: &str) -> (NoteId, Docum
     let document = DocumentId::try_from(hasher.finalize().as_bytes()[..16].to_vec()).expect("sixteen bytes make an id");
     let note = NoteId::new(document.to_string()).expect("a document id is short and in letters and digits");
     (note, document)
+}
+
+fn target(on: Option<&str>) -> Result<Target, EnvelopeFault> {
+    if on.is_none_or(is_hash) { Ok(Target::from_reply(on)) } else { Err(EnvelopeFault::BadBody) }
+}
+
+fn is_hash(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f'))
+}
+
+fn are_mentions(keys: &[PeerKey]) -> bool {
+    keys.len() <= MENTIONS_MAX && keys.is_sorted_by(|a, b| a < b)
 }
 
 // Texts are kept as they were checked when written; anything else was not written by this program.

@@ -48,6 +48,9 @@ pub enum Error {
         /// The space.
         space: SpaceId,
     },
+    /// Another wrote the text: only its author changes it or takes it away.
+    #[error("another wrote this text")]
+    NotAuthor,
     /// The invite cannot be read: cut, mistyped, or not one of ours.
     #[error("the invite cannot be read")]
     BadInvite,

@@ -25,7 +25,7 @@ mod roster;
 mod signed;
 mod store;
 
-pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, SpaceSummary, SyncEvent};
+pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, NoteText, SpaceSummary, SyncEvent};
 pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, note_id};
 pub use error::{Error, Refusal, StoreError};
 pub use identity::Identity;

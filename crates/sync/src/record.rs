@@ -2,7 +2,7 @@
 
 use domain::directory::ListingEntry;
 use domain::identity::PeerKey;
-use domain::mutual_help::NoteKind;
+use domain::mutual_help::{Mark, NoteKind, Target};
 use domain::{ListingId, NoteId, SpaceId};
 use serde::{Deserialize, Serialize};
 
@@ -55,11 +55,37 @@ pub enum RecordBody {
         title: String,
         /// Its Markdown: 1 to 20 000 characters.
         body: String,
+        /// Its tags, each in its one spelling.
+        tags: Vec<String>,
+        /// The keys of the people it names.
+        mentions: Vec<PeerKey>,
     },
-    /// A reply to a note.
+    /// A reply to a note, or a later version of one. Whether `of` is a reply by the same key is the reader's question:
+    /// a version may arrive before what it replaces.
     Reply {
         /// Its Markdown: 1 to 20 000 characters.
         body: String,
+        /// The hash of the reply's first envelope, for a later version.
+        of: Option<String>,
+        /// The keys of the people it names.
+        mentions: Vec<PeerKey>,
+    },
+    /// The author takes a text away. Counts only for texts by the same key.
+    Delete {
+        /// Which.
+        on: Target,
+    },
+    /// What somebody says of a note or reply. Of several by one key with the same target and mark the highest
+    /// [`Record::seq`] stands; whose count is decided when reading, by [`Mark::counts_from`].
+    Mark {
+        /// On what.
+        on: Target,
+        /// What.
+        mark: Mark,
+        /// Whether it is set, or taken back.
+        set: bool,
+        /// Why: at most 500 characters, may be empty.
+        reason: String,
     },
     /// A version of a listing. Two keys may write the same listing id: a projection keeps them apart by
     /// [`Record::author_key`].

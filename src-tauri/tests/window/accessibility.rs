@@ -21,6 +21,8 @@ const PAGES: &[(&str, &str)] = &[
     ("/help", "help"),
     ("/help/write", "write"),
     ("/help/join", "join"),
+    ("/help/note/nothing/history", "note-history-none"),
+    ("/help/note/nothing/edit", "note-edit-none"),
     ("/resources", "resources"),
     ("/studio", "studio"),
     ("/studio/m1-paysage/fr", "studio-lesson"),

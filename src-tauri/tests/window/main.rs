@@ -18,6 +18,7 @@ mod sharing;
 mod starts;
 mod studio;
 mod video;
+mod words;
 
 use anyhow::Result;
 use domain::Locale;

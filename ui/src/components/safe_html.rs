@@ -26,6 +26,8 @@ impl Link {
     pub fn from_href(href: &str) -> Option<Self> {
         if let Some(lesson) = href.strip_prefix("lesson:") {
             Some(Self::Page(format!("/learn/lesson/{lesson}")))
+        } else if let Some(listing) = href.strip_prefix("listing:") {
+            Some(Self::Page(format!("/directory/{listing}")))
         } else if let Some(anchor) = href.strip_prefix('#') {
             Some(Self::Anchor(anchor.to_owned()))
         } else if href.starts_with("https://") || href.starts_with("http://") || href.starts_with("mailto:") {
@@ -101,6 +103,7 @@ mod tests {
     fn links_lead_to_pages_anchors_or_outside_and_nowhere_else() {
         let to = |href: &str| Link::from_href(href);
         assert_eq!(to("lesson:m1-usages#chiffres"), Some(Link::Page("/learn/lesson/m1-usages#chiffres".into())));
+        assert_eq!(to("listing:la-bulle"), Some(Link::Page("/directory/la-bulle".into())));
         assert_eq!(to("#note-1"), Some(Link::Anchor("note-1".into())));
         assert_eq!(to("https://framasoft.org"), Some(Link::Outside("https://framasoft.org".into())));
         assert_eq!(to("mailto:a@example.org"), Some(Link::Outside("mailto:a@example.org".into())));

@@ -1,13 +1,17 @@
 //! Mutual help: spaces, notes that read like letters, replies, invites.
 
+mod aids;
 mod delivery;
+mod edit;
 mod exchange;
 mod first_use;
+mod history;
 mod invite;
 mod join;
 mod keep;
 mod note;
 mod notes;
+mod notes_words;
 mod ready_once;
 mod reply;
 mod signature;
@@ -15,6 +19,8 @@ mod spaces;
 mod words;
 mod write;
 
+pub use edit::EditNotePage;
+pub use history::HistoryPage;
 pub use join::JoinPage;
 pub(crate) use keep::{Keeper, Keeping};
 pub use note::NotePage;

@@ -1,6 +1,7 @@
 //! Ways to the areas: a bar at the side, or at the bottom of a narrow window.
 
 use super::learner::CurrentLearner;
+use super::unread::UnreadBadge;
 use super::{Icon, IconKind, LanguageSwitch};
 use crate::components::{Area, Dialog, Mark};
 use crate::i18n::t;
@@ -145,6 +146,7 @@ fn PlaceLink(place: Place) -> impl IntoView {
             <A href=place.href exact=place.href == "/" attr:class="place__link">
                 <Icon kind=place.icon/>
                 <span class="place__words">{t(place.key)}</span>
+                {(place == MUTUAL_HELP).then(|| view! { <UnreadBadge/> })}
             </A>
         </li>
     }

@@ -2,12 +2,17 @@
 
 use crate::{Database, Result};
 use contract::Changed;
+use domain::SpaceId;
+use domain::identity::PeerKey;
+use domain::mutual_help::Target;
 use std::sync::Arc;
-use storage::{NoteRecord, ReplyRecord, SpaceRecord, SubmissionRecord};
-use sync::{Record, RecordBody, SpaceSummary, SyncEvent};
+use storage::{MarkRecord, MemberRecord, SpaceRecord, SubmissionRecord, VersionRecord};
+use sync::{Record, RecordBody, Role, SpaceSummary, SyncEvent};
 
 pub(crate) struct Projector {
     pub(crate) db: Arc<Database>,
+    /// This installation's key.
+    pub(crate) key: PeerKey,
 }
 
 impl Projector {
@@ -46,31 +51,34 @@ impl Projector {
     pub(crate) fn record(&self, record: &Record) -> Result<()> {
         let key = record.author_key.to_string();
         match &record.body {
-            RecordBody::Note { kind, title, body } => {
-                let Some(id) = record.subject.note() else { return Ok(()) };
-                self.db.with(|db| {
-                    db.put_note(&NoteRecord {
-                        id: id.clone(),
-                        hash: record.hash.clone(),
-                        space: record.space.clone(),
-                        kind: *kind,
-                        title: title.clone(),
-                        body: body.clone(),
-                        author_name: record.author.name.clone(),
-                        association: record.author.association.clone(),
-                        author_key: key,
-                        written_at: record.written_at,
-                        received: !record.own,
-                    })
+            RecordBody::Note { kind, title, body, tags, mentions } => {
+                self.version(record, &Target::Note, mentions, |version| VersionRecord {
+                    kind: Some(*kind),
+                    title: title.clone(),
+                    body: body.clone(),
+                    tags: tags.clone(),
+                    ..version
                 })
             }
-            RecordBody::Reply { body } => {
+            RecordBody::Reply { body, of, mentions } => {
+                let target = Target::Reply(of.clone().unwrap_or_else(|| record.hash.clone()));
+                self.version(record, &target, mentions, |version| VersionRecord { body: body.clone(), ..version })
+            }
+            RecordBody::Delete { on } => {
+                self.version(record, on, &[], |version| VersionRecord { deleted: true, ..version })
+            }
+            RecordBody::Mark { on, mark, set, reason } => {
                 let Some(note) = record.subject.note() else { return Ok(()) };
                 self.db.with(|db| {
-                    db.put_reply(&ReplyRecord {
-                        id: record.hash.clone(),
+                    db.put_mark(&MarkRecord {
+                        hash: record.hash.clone(),
+                        space: record.space.clone(),
                         note: note.clone(),
-                        body: body.clone(),
+                        target: on.clone(),
+                        mark: *mark,
+                        seq: record.seq,
+                        set: *set,
+                        reason: reason.clone(),
                         author_name: record.author.name.clone(),
                         association: record.author.association.clone(),
                         author_key: key,
@@ -94,5 +102,60 @@ impl Projector {
                 })
             }
         }
+    }
+
+    /// Keeps who belongs to a space, with what their role lets their marks do.
+    pub(crate) fn members(&self, space: &SpaceId, members: &[(PeerKey, Role)]) -> Result<()> {
+        let members: Vec<MemberRecord> = members
+            .iter()
+            .map(|(key, role)| MemberRecord {
+                key: key.to_string(),
+                role: role_word(*role).to_owned(),
+                moderates: matches!(role, Role::Admin | Role::Curator),
+            })
+            .collect();
+        self.db.with(|db| db.replace_members(space, &members))
+    }
+
+    fn version(
+        &self,
+        record: &Record,
+        target: &Target,
+        mentions: &[PeerKey],
+        fill: impl FnOnce(VersionRecord) -> VersionRecord,
+    ) -> Result<()> {
+        let Some(note) = record.subject.note() else { return Ok(()) };
+        let version = fill(VersionRecord {
+            hash: record.hash.clone(),
+            space: record.space.clone(),
+            note: note.clone(),
+            target: target.clone(),
+            seq: record.seq,
+            kind: None,
+            title: String::new(),
+            body: String::new(),
+            tags: Vec::new(),
+            mentions: mentions.iter().map(ToString::to_string).collect(),
+            names_me: mentions.contains(&self.key),
+            deleted: false,
+            author_name: record.author.name.clone(),
+            association: record.author.association.clone(),
+            author_key: record.author_key.to_string(),
+            written_at: record.written_at,
+            received: !record.own,
+        });
+        self.db.with(|db| db.put_version(&version)).map(|_| ())
+    }
+}
+
+/// Returns the word by which tables keep a role.
+const fn role_word(role: Role) -> &'static str {
+    match role {
+        Role::Admin => "admin",
+        Role::Member => "member",
+        Role::Provider => "provider",
+        Role::Curator => "curator",
+        Role::Trainer => "trainer",
+        Role::Relay => "relay",
     }
 }

@@ -9,3 +9,4 @@ mod revision;
 mod sharing;
 mod studio;
 mod videos;
+mod words;

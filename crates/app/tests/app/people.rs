@@ -93,7 +93,13 @@ fn what_the_former_learner_had_under_way_never_reaches_the_next() {
         let former = Arc::clone(&former);
         move || {
             wait.recv().expect("told");
-            let note = WriteNote { space: space.id, kind: NoteKind::Question, title: "?".into(), body: "?".into() };
+            let note = WriteNote {
+                space: space.id,
+                kind: NoteKind::Question,
+                title: "?".into(),
+                body: "?".into(),
+                tags: vec![],
+            };
             (
                 former.mark_lesson_read(&LessonId::new("m2-posture").expect("an id")).is_err(),
                 former.write_note(&note).is_err(),
@@ -188,7 +194,13 @@ fn exported(folder: &tempfile::TempDir) -> (Desk, PathBuf) {
     let sheet = WorksheetId::new("m1-worksheet").expect("an id");
     desk.app().save_sheet_value(&sheet, "nom", &FieldValue::Text("Les Lucioles".into())).expect("kept");
     let space = desk.app().create_space("Pays de Brest").expect("a space");
-    let note = WriteNote { space: space.id, kind: NoteKind::Question, title: "Qui ?".into(), body: "Et vous ?".into() };
+    let note = WriteNote {
+        space: space.id,
+        kind: NoteKind::Question,
+        title: "Qui ?".into(),
+        body: "Et vous ?".into(),
+        tags: vec![],
+    };
     desk.app().write_note(&note).expect("written");
     assert!(desk.app().person_file_name().starts_with("zoe-2026-11-2"), "{}", desk.app().person_file_name());
     let path = folder.path().join("zoe.emancipasso");

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod exit_codes;
+mod notes;
 mod people;
 
 use serde_json::Value;

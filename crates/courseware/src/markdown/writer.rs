@@ -7,6 +7,8 @@ mod raw;
 mod tables;
 mod videos;
 
+pub(crate) use links::is_inside;
+
 use super::footnotes::Footnotes;
 use super::headings::Slugs;
 use super::{Place, Written, options};

@@ -1,6 +1,7 @@
 //! Notes of mutual help and their replies, as screens show them.
 
 use super::UserDb;
+use super::note_facts::refresh;
 use crate::error::Result;
 use crate::rows::{parsed, unsigned};
 use crate::search::{Index, Query};
@@ -85,7 +86,8 @@ impl UserDb {
                     note.hash,
                 ],
             )?;
-            index_conversation(tx, &note.id)
+            index_conversation(tx, &note.id)?;
+            refresh(tx, &note.id)
         })
     }
 
@@ -96,7 +98,9 @@ impl UserDb {
     pub fn put_reply(&self, reply: &ReplyRecord) -> Result<()> {
         self.write(|tx| {
             tx.execute(
-                "INSERT OR REPLACE INTO replies VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT OR REPLACE INTO replies
+                     (reply, note, body, author_name, association, author_key, written_at, received)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                 params![
                     reply.id,
                     reply.note.as_str(),
@@ -108,7 +112,8 @@ impl UserDb {
                     reply.received,
                 ],
             )?;
-            index_conversation(tx, &reply.note)
+            index_conversation(tx, &reply.note)?;
+            refresh(tx, &reply.note)
         })
     }
 
@@ -140,7 +145,8 @@ impl UserDb {
     /// See [`Self::find_value`].
     pub fn count_notes(&self, space: &SpaceId) -> Result<usize> {
         self.read(|conn| {
-            let mut statement = conn.prepare_cached("SELECT count(*) AS notes FROM notes WHERE space = ?1")?;
+            let mut statement =
+                conn.prepare_cached("SELECT count(*) AS notes FROM notes WHERE space = ?1 AND NOT deleted")?;
             let count = statement.query_row([space.as_str()], |row| unsigned(row, "notes"))?;
             Ok(usize::try_from(count).unwrap_or(usize::MAX))
         })
@@ -171,7 +177,7 @@ impl UserDb {
 }
 
 /// Indexes a note with its replies again, if the note is here.
-fn index_conversation(tx: &Transaction<'_>, note: &NoteId) -> Result<()> {
+pub(super) fn index_conversation(tx: &Transaction<'_>, note: &NoteId) -> Result<()> {
     let found: Option<(i64, String, String)> = tx
         .prepare_cached("SELECT id, title, body FROM notes WHERE note = ?1")?
         .query_row([note.as_str()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
@@ -182,13 +188,13 @@ fn index_conversation(tx: &Transaction<'_>, note: &NoteId) -> Result<()> {
     Ok(INDEX.add(tx, id, &[title, body, replies], Locale::Fr)?)
 }
 
-fn replies_text(conn: &Connection, note: &NoteId) -> Result<String> {
+pub(super) fn replies_text(conn: &Connection, note: &NoteId) -> Result<String> {
     let mut statement = conn.prepare_cached("SELECT body FROM replies WHERE note = ?1 ORDER BY written_at, reply")?;
     let bodies = statement.query_map([note.as_str()], |row| row.get(0))?;
     Ok(bodies.collect::<rusqlite::Result<Vec<String>>>()?.join("\n"))
 }
 
-fn read_note(row: &Row<'_>) -> rusqlite::Result<NoteRecord> {
+pub(super) fn read_note(row: &Row<'_>) -> rusqlite::Result<NoteRecord> {
     let kind: String = row.get("kind")?;
     let unknown = || rusqlite::Error::FromSqlConversionFailure(0, Type::Text, "no such kind of note".into());
     Ok(NoteRecord {

@@ -62,7 +62,11 @@ impl UserDb {
     /// See [`Self::put_value`].
     pub fn clear_projections(&self) -> Result<()> {
         self.write(|tx| {
-            tx.execute_batch("DELETE FROM spaces; DELETE FROM notes; DELETE FROM replies; DELETE FROM submissions;")?;
+            tx.execute_batch(
+                "DELETE FROM spaces; DELETE FROM notes; DELETE FROM replies; DELETE FROM submissions;
+                 DELETE FROM versions; DELETE FROM marks; DELETE FROM members; DELETE FROM note_facts;
+                 DELETE FROM note_tags;",
+            )?;
             notes::INDEX.clear(tx)?;
             Ok(submissions::INDEX.clear(tx)?)
         })

@@ -107,10 +107,10 @@ impl UserDb {
         self.read(|conn| {
             let mut statement = conn.prepare_cached(
                 "SELECT coalesce(spaces.name, '') AS space, title, 0 AS reply, body, written_at
-                     FROM notes LEFT JOIN spaces USING (space) WHERE received = 0
+                     FROM notes LEFT JOIN spaces USING (space) WHERE received = 0 AND NOT deleted
                  UNION ALL
                  SELECT coalesce(spaces.name, ''), coalesce(notes.title, ''), 1, replies.body, replies.written_at
-                     FROM replies LEFT JOIN notes USING (note) LEFT JOIN spaces USING (space) WHERE replies.received = 0
+                     FROM replies LEFT JOIN notes USING (note) LEFT JOIN spaces USING (space) WHERE replies.received = 0 AND NOT replies.deleted
                  ORDER BY written_at",
             )?;
             let texts = statement.query_map([], |row| {

@@ -14,3 +14,4 @@ mod pack_files;
 mod revision;
 mod sharing;
 mod transfer;
+mod words;

@@ -31,7 +31,7 @@ fn reply(space: &SpaceId, note: &NoteId, by: &Identity, name: &str) -> Envelope 
         seq: 1,
         prev: None,
         written_at: 1_795_600_000,
-        body: EnvelopeBody::Reply { body: "Je suis Ana, croyez-moi.".into() },
+        body: EnvelopeBody::Reply { body: "Je suis Ana, croyez-moi.".into(), of: None, mentions: vec![] },
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::core::Core;
 use super::document::{OpenDocument, Purpose};
+use super::revising::NoteText;
 use super::spaces::draw;
 use crate::document;
 use crate::envelope::{Envelope, EnvelopeBody, EnvelopeFault, note_id};
@@ -11,7 +12,7 @@ use crate::record::{Author, Record};
 use data_encoding::HEXLOWER;
 use domain::directory::ListingEntry;
 use domain::identity::PersonName;
-use domain::mutual_help::{BODY_MAX, InvalidText, NoteKind, TITLE_MAX, checked_text};
+use domain::mutual_help::{BODY_MAX, InvalidText, NoteKind, checked_text};
 use domain::{ListingId, NoteId, SpaceId};
 use samod::DocumentId;
 use std::sync::Arc;
@@ -28,15 +29,20 @@ impl Core {
         title: &str,
         body: &str,
     ) -> Result<Record, Error> {
+        self.write_note_text(space, author, &NoteText { kind, title, body, tags: &[], mentions: &[] })
+    }
+
+    /// Opens a note, with tags and the people it names.
+    pub(crate) fn write_note_text(
+        self: &Arc<Self>,
+        space: &SpaceId,
+        author: Author,
+        text: &NoteText<'_>,
+    ) -> Result<Record, Error> {
         let index = self.get_space_document(space)?;
         let nonce = HEXLOWER.encode(&draw::<16>()?);
         let (note, id) = note_id(space, &self.key, &nonce);
-        let text = EnvelopeBody::Note {
-            nonce,
-            kind: kind.tag().to_owned(),
-            title: checked_text(&one_line(title), TITLE_MAX)?,
-            body: checked_text(body, BODY_MAX)?,
-        };
+        let text = text.sealed_with(nonce)?;
         let (bytes, record) = self.sign(space, note.as_str(), author, (1, None), text)?;
         let mut begun = document::empty_note();
         begun
@@ -57,11 +63,8 @@ impl Core {
 
     /// Adds a reply to a note.
     pub(crate) fn reply(&self, space: &SpaceId, note: &NoteId, author: Author, body: &str) -> Result<Record, Error> {
-        self.get_space_document(space)?;
-        let here = note.as_str().parse::<DocumentId>().ok().and_then(|id| self.find_document(&id));
-        let document = here.filter(|document| document.space == *space && document.purpose != Purpose::Space);
-        let document = document.ok_or_else(|| Error::NoNote { note: note.clone() })?;
-        let text = EnvelopeBody::Reply { body: checked_text(body, BODY_MAX)? };
+        let document = self.get_note_document(space, note)?;
+        let text = EnvelopeBody::Reply { body: checked_text(body, BODY_MAX)?, of: None, mentions: Vec::new() };
         let (bytes, record) = self.sign(space, note.as_str(), author, (1, None), text)?;
         self.publish(&document, document::ENVELOPES, &bytes, &record)?;
         Ok(record)
@@ -93,8 +96,16 @@ impl Core {
         Ok(record)
     }
 
+    /// Returns the document of a note of this space.
+    pub(super) fn get_note_document(&self, space: &SpaceId, note: &NoteId) -> Result<Arc<OpenDocument>, Error> {
+        self.get_space_document(space)?;
+        let here = note.as_str().parse::<DocumentId>().ok().and_then(|id| self.find_document(&id));
+        let document = here.filter(|document| document.space == *space && document.purpose != Purpose::Space);
+        document.ok_or_else(|| Error::NoNote { note: note.clone() })
+    }
+
     // Signs a text, and reads it back as any peer will: what they would refuse is not written.
-    fn sign(
+    pub(super) fn sign(
         &self,
         space: &SpaceId,
         subject: &str,
@@ -125,7 +136,13 @@ impl Core {
         }
     }
 
-    fn publish(&self, document: &OpenDocument, map: &str, bytes: &[u8], record: &Record) -> Result<(), Error> {
+    pub(super) fn publish(
+        &self,
+        document: &OpenDocument,
+        map: &str,
+        bytes: &[u8],
+        record: &Record,
+    ) -> Result<(), Error> {
         // Noted before the change is made: when the recorder meets it, it is no news.
         document.progress().written.insert(record.hash.clone());
         document.edit(&*self.store, |tx| document::put(tx, map, &record.hash, bytes))?;
@@ -153,7 +170,7 @@ impl Core {
 }
 
 // Titles and names are one line; what a paste may bring along is dropped.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let words: Vec<String> =
         text.split_whitespace().map(|word| word.chars().filter(|c| !c.is_control()).collect()).collect();
     words.join(" ").trim().to_owned()

@@ -25,7 +25,7 @@ fn a_note_and_its_reply_cross_over_real_sockets() {
     let reply = b.reply(&space, &note_id, author("Ben"), "LibreOffice Calc.").expect("a reply");
     let answered = wait_for_record(&a_events, "the reply");
     assert_eq!(answered.hash, reply.hash);
-    assert_eq!(answered.body, RecordBody::Reply { body: "LibreOffice Calc.".into() });
+    assert_eq!(answered.body, RecordBody::Reply { body: "LibreOffice Calc.".into(), of: None, mentions: vec![] });
     assert_eq!(answered.subject.note(), Some(&note_id));
 
     let report = a.exchange(PATIENCE).expect("an exchange");

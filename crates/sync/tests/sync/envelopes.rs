@@ -16,8 +16,14 @@ fn note(by: PeerKey) -> Envelope {
         kind: "question".into(),
         title: "Quel tableur libre ?".into(),
         body: "Nous avons **trois** classeurs partagés.".into(),
+        tags: vec![],
+        mentions: vec![],
     };
     envelope(by, id.as_str(), body)
+}
+
+fn reply_body(body: &str) -> EnvelopeBody {
+    EnvelopeBody::Reply { body: body.into(), of: None, mentions: vec![] }
 }
 
 fn envelope(by: PeerKey, subject: &str, body: EnvelopeBody) -> Envelope {
@@ -40,7 +46,7 @@ fn what_was_signed_is_what_is_read() {
     let listing = EnvelopeBody::Listing { entry: serde_json::to_string(&entry()).expect("json") };
     for signed in [
         note(zoe.key()),
-        envelope(zoe.key(), subject.as_str(), EnvelopeBody::Reply { body: "Essayez.\n\n- un\n- deux".into() }),
+        envelope(zoe.key(), subject.as_str(), reply_body("Essayez.\n\n- un\n- deux")),
         envelope(zoe.key(), "lucioles", listing),
     ] {
         let bytes = signed.seal(&zoe).expect("sealed");
@@ -60,7 +66,7 @@ fn each_forgery_is_refused_for_its_own_reason() {
         change(&mut envelope);
         envelope.seal(&zoe).expect("sealed")
     };
-    let reply = |body: &str| envelope(zoe.key(), "x", EnvelopeBody::Reply { body: body.into() });
+    let reply = |body: &str| envelope(zoe.key(), "x", reply_body(body));
     let roster = RosterEntry {
         space: space(),
         prev: vec![],
@@ -76,6 +82,21 @@ fn each_forgery_is_refused_for_its_own_reason() {
                 *title = text.into();
             }
         })
+    };
+    let mark = |word: &str, reason: &str| {
+        let body = EnvelopeBody::Mark { on: None, mark: word.into(), set: true, reason: reason.into() };
+        envelope(zoe.key(), "x", body)
+    };
+    let tagged = |words: &'static str| {
+        changed(&move |e| {
+            if let EnvelopeBody::Note { tags, .. } = &mut e.body {
+                *tags = words.split(',').map(str::to_owned).collect();
+            }
+        })
+    };
+    let reply_of = |seq: u64, of: Option<&str>| {
+        let of = of.map(|digit| digit.repeat(64));
+        Envelope { seq, ..envelope(zoe.key(), "x", EnvelopeBody::Reply { body: "a".into(), of, mentions: vec![] }) }
     };
     let mut no_offer = entry();
     no_offer.offers.clear();
@@ -112,6 +133,21 @@ fn each_forgery_is_refused_for_its_own_reason() {
             listing(serde_json::to_string(&no_offer).expect("json")).seal(&zoe).expect("sealed"),
             EnvelopeFault::BadBody,
         ),
+        ("an unknown mark", mark("like", "").seal(&zoe).expect("sealed"), EnvelopeFault::BadBody),
+        ("an endless reason", mark("report", &"x".repeat(501)).seal(&zoe).expect("sealed"), EnvelopeFault::BadBody),
+        (
+            "a deletion of what has no name",
+            envelope(zoe.key(), "x", EnvelopeBody::Delete { on: Some("../x".into()) }).seal(&zoe).expect("sealed"),
+            EnvelopeFault::BadBody,
+        ),
+        ("a tag in a second spelling", tagged("Été"), EnvelopeFault::BadBody),
+        ("nine tags", tagged("a,b,c,d,e,f,g,h,i"), EnvelopeFault::BadBody),
+        (
+            "a first reply that says it is a later one",
+            reply_of(1, Some("0")).seal(&zoe).expect("sealed"),
+            EnvelopeFault::BadBody,
+        ),
+        ("a later reply of nothing", reply_of(2, None).seal(&zoe).expect("sealed"), EnvelopeFault::BadBody),
         ("a listing that is no JSON", listing("{".into()).seal(&zoe).expect("sealed"), EnvelopeFault::BadBody),
     ];
     for (what, bytes, fault) in cases {
@@ -140,6 +176,18 @@ fn no_single_changed_bit_is_believed() {
 #[test]
 fn a_text_of_more_bytes_than_peers_accept_is_refused_before_it_is_signed_away() {
     let zoe = Identity::generate().expect("a key");
-    let wide = envelope(zoe.key(), "x", EnvelopeBody::Reply { body: "🌻".repeat(BODY_MAX) });
+    let wide = envelope(zoe.key(), "x", reply_body(&"🌻".repeat(BODY_MAX)));
     assert!(matches!(wide.seal(&zoe), Err(sync::Error::TooLarge { max: ENVELOPE_MAX })));
+}
+
+#[test]
+fn what_later_versions_added_leaves_the_bytes_of_earlier_ones_as_they_were() {
+    let zoe = Identity::generate().expect("a key");
+    let bytes = note(zoe.key()).seal(&zoe).expect("sealed");
+    for word in [&b"tags"[..], b"mentions"] {
+        assert!(!bytes.windows(word.len()).any(|at| at == word), "a note without them is spelt as before they existed");
+    }
+    let reply = envelope(zoe.key(), "x", reply_body("Oui.")).seal(&zoe).expect("sealed");
+    assert!(!reply.windows(3).any(|at| at == b"bof"), "{reply:?}");
+    assert!(Envelope::verify(&bytes).is_ok() && Envelope::verify(&reply).is_ok());
 }

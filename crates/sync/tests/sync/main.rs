@@ -6,6 +6,7 @@ mod envelopes;
 mod identity;
 mod invites;
 mod journal;
+mod revising;
 mod rosters;
 mod strangers;
 mod village;

@@ -6,6 +6,15 @@ use crate::i18n::t;
 use contract::SpaceView;
 use leptos::prelude::*;
 
+/// What there is to see, and who sees it.
+const WHO_SEES: [(&str, &str); 5] = [
+    ("notes-first-texts", "notes-first-texts-who"),
+    ("notes-first-name", "notes-first-name-who"),
+    ("notes-first-marks", "notes-first-marks-who"),
+    ("notes-first-drafts", "notes-first-drafts-who"),
+    ("notes-first-deleted", "notes-first-deleted-who"),
+];
+
 /// Explains on one screen who will see what.
 #[component]
 pub(super) fn FirstUse(#[prop(into)] on_created: Callback<SpaceView>) -> impl IntoView {
@@ -21,6 +30,14 @@ pub(super) fn FirstUse(#[prop(into)] on_created: Callback<SpaceView>) -> impl In
                     <li>{t("mutual-help-first-forever")}</li>
                 </ul>
             </div>
+        </section>
+        <section class="who-sees" aria-labelledby="first-use-what">
+            <h2 id="first-use-what">{t("notes-first-what")}</h2>
+            <dl class="who-sees__list">
+                {WHO_SEES.map(|(what, who)| view! {
+                    <div class="who-sees__row"><dt>{t(what)}</dt><dd>{t(who)}</dd></div>
+                })}
+            </dl>
         </section>
         <section aria-labelledby="first-use-ways">
             <h2 id="first-use-ways">{t("mutual-help-first-choice")}</h2>

@@ -1,5 +1,6 @@
 //! Replying to a note.
 
+use super::aids::use_aids;
 use super::keep::Keeper;
 use super::signature::{Signature, SignatureFields};
 use super::write::{DraftState, TextWithPreview, too_many};
@@ -8,19 +9,25 @@ use crate::i18n::{t, tr};
 use crate::ipc;
 use crate::state::{use_command, use_load};
 use contract::{Draft, NoteView};
-use domain::NoteId;
 use domain::mutual_help::{BODY_MAX, checked_text};
+use domain::{NoteId, SpaceId};
 use leptos::prelude::*;
 
 const FIELD: &str = "reply-body";
 
 /// Asks for a reply; what is begun is kept under the note's own draft.
 #[component]
-pub(super) fn ReplyForm(note: NoteId, #[prop(into)] on_sent: Callback<NoteView>) -> impl IntoView {
+pub(super) fn ReplyForm(
+    note: NoteId,
+    /// The space of the note.
+    space: SpaceId,
+    #[prop(into)] on_sent: Callback<NoteView>,
+) -> impl IntoView {
     let key = format!("reply-{note}");
     let body = RwSignal::new(String::new());
     let tried = RwSignal::new(false);
     let signature = Signature::new();
+    let aids = use_aids(Signal::derive(move || Some(space.clone())));
     let keeper = {
         let key = key.clone();
         Keeper::new(move |draft: Draft| ipc::save_draft(key.clone(), draft))
@@ -83,7 +90,7 @@ pub(super) fn ReplyForm(note: NoteId, #[prop(into)] on_sent: Callback<NoteView>)
         <section class="reply" aria-labelledby="reply-heading">
             <h2 id="reply-heading">{t("mutual-help-reply-title")}</h2>
             <form on:submit=submit novalidate>
-                <TextWithPreview id=FIELD label=t("mutual-help-reply-label") value=body error rows=6/>
+                <TextWithPreview id=FIELD label=t("mutual-help-reply-label") value=body error rows=6 aids/>
                 <DraftState keeper/>
                 <SignatureFields signature/>
                 <Button kind=ButtonKind::Primary submit=true busy=send.busy()>{t("mutual-help-reply-send")}</Button>

@@ -13,6 +13,15 @@ pub(super) const fn kind_key(kind: NoteKind) -> &'static str {
     }
 }
 
+/// Returns the key of several notes of a kind.
+pub(super) const fn kind_plural_key(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Question => "notes-kind-questions",
+        NoteKind::Experience => "notes-kind-experiences",
+        NoteKind::HowTo => "notes-kind-how-tos",
+    }
+}
+
 /// Returns the key of a sentence that says what a kind is for.
 pub(super) const fn kind_more_key(kind: NoteKind) -> &'static str {
     match kind {

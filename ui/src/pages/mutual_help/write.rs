@@ -1,5 +1,6 @@
 //! Writing a note.
 
+use super::aids::{TagsField, TextTools, use_aids};
 use super::keep::{Keeper, Keeping};
 use super::ready_once::ReadyOnce;
 use super::signature::{Signature, SignatureFields};
@@ -11,9 +12,9 @@ use crate::components::{
 use crate::i18n::{Arg, t, tr, tr_with};
 use crate::ipc;
 use crate::state::{use_command, use_load};
-use contract::{Draft, NoteView, SpaceView, WriteNote};
-use domain::SpaceId;
-use domain::mutual_help::{BODY_MAX, NoteKind, TITLE_MAX, checked_text};
+use contract::{Draft, NoteEdit, NoteView, SpaceView, WriteNote, WritingAids};
+use domain::mutual_help::{BODY_MAX, NoteKind, TITLE_MAX, checked_text, tags_of_line};
+use domain::{NoteId, SpaceId};
 use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
@@ -37,7 +38,7 @@ pub fn WriteNotePage() -> impl IntoView {
             <ReadyOnce what=start let:start>
                 {match start {
                     (spaces, _) if spaces.is_empty() => view! { <NoSpace/> }.into_any(),
-                    (spaces, draft) => view! { <NoteForm spaces draft/> }.into_any(),
+                    (spaces, draft) => view! { <NoteForm spaces draft kept_as=DRAFT.to_owned()/> }.into_any(),
                 }}
             </ReadyOnce>
         </Page>
@@ -53,17 +54,35 @@ fn NoSpace() -> impl IntoView {
     }
 }
 
+/// Asks for a note: a new one, or the next version of `edited`.
 #[component]
-fn NoteForm(spaces: Vec<SpaceView>, draft: Draft) -> impl IntoView {
+pub(super) fn NoteForm(
+    /// Where it may be written; the one space of the note, when it is edited.
+    spaces: Vec<SpaceView>,
+    /// What to begin from.
+    draft: Draft,
+    /// Under which name what is written is kept.
+    kept_as: String,
+    /// The note that is edited.
+    #[prop(optional)]
+    edited: Option<NoteId>,
+    /// What the fields hold when nothing was begun.
+    #[prop(optional)]
+    before: Option<Draft>,
+) -> impl IntoView {
     let had_draft = draft != Draft::default();
-    let kind = RwSignal::new(draft.kind.unwrap_or(NoteKind::Question).tag().to_owned());
-    let (title, body) = (RwSignal::new(draft.title), RwSignal::new(draft.body));
+    let begin = if had_draft { draft } else { before.unwrap_or_default() };
+    let is_edit = edited.is_some();
+    let kind = RwSignal::new(begin.kind.unwrap_or(NoteKind::Question).tag().to_owned());
+    let (title, body, tags) = (RwSignal::new(begin.title), RwSignal::new(begin.body), RwSignal::new(begin.tags));
     let space = RwSignal::new(spaces.first().map(|space| space.id.to_string()).unwrap_or_default());
     let tried = RwSignal::new(false);
     let signature = Signature::new();
+    let aids = use_aids(Signal::derive(move || SpaceId::new(space.get()).ok()));
 
-    let keeper = Keeper::new(|draft: Draft| ipc::save_draft(DRAFT.to_owned(), draft));
-    let written = move || Draft { title: title.get(), body: body.get(), kind: NoteKind::from_tag(&kind.get()) };
+    let keeper = Keeper::new(move |draft: Draft| ipc::save_draft(kept_as.clone(), draft));
+    let written =
+        move || Draft { title: title.get(), body: body.get(), kind: NoteKind::from_tag(&kind.get()), tags: tags.get() };
     Effect::new(move |before: Option<Draft>| {
         let now = written();
         if before.is_some_and(|before| before != now) {
@@ -74,9 +93,18 @@ fn NoteForm(spaces: Vec<SpaceView>, draft: Draft) -> impl IntoView {
 
     let navigate = use_navigate();
     let send = use_command(
-        move |note: WriteNote| async move {
-            signature.keep().await?;
-            ipc::write_note(note).await
+        move |(space, edit): (SpaceId, NoteEdit)| {
+            let edited = edited.clone();
+            async move {
+                signature.keep().await?;
+                match edited {
+                    Some(note) => ipc::edit_note(note, edit).await,
+                    None => {
+                        let NoteEdit { kind, title, body, tags } = edit;
+                        ipc::write_note(WriteNote { space, kind, title, body, tags }).await
+                    }
+                }
+            }
         },
         move |note: NoteView| {
             keeper.keep_now(Draft::default());
@@ -102,7 +130,7 @@ fn NoteForm(spaces: Vec<SpaceView>, draft: Draft) -> impl IntoView {
             };
             let title = checked_text(&title.get(), TITLE_MAX).map_err(|_| scroll_to_anchor(TITLE_FIELD)).ok()?;
             let body = checked_text(&body.get(), BODY_MAX).map_err(|_| scroll_to_anchor(BODY_FIELD)).ok()?;
-            Some(WriteNote { space, kind, title, body })
+            Some((space, NoteEdit { kind, title, body, tags: tags_of_line(&tags.get()) }))
         });
         if let Some(note) = note
             && signature.check()
@@ -133,14 +161,18 @@ fn NoteForm(spaces: Vec<SpaceView>, draft: Draft) -> impl IntoView {
     view! {
         <form class="write-note" on:submit=submit novalidate>
             {had_draft.then(|| view! { <p class="write-note__found" role="status">{t("mutual-help-draft-found")}</p> })}
+            {is_edit.then(|| view! { <p class="write-note__readers">{t("notes-edit-what")}</p> })}
             <RadioCards legend=t("mutual-help-write-kind") value=kind options=kinds/>
             {has_choice.then(|| view! { <Select label=t("mutual-help-write-space") value=space options=space_options/> })}
-            <p class="write-note__readers">{readers}</p>
+            {(!is_edit).then(|| view! { <p class="write-note__readers">{readers}</p> })}
             <Field id=TITLE_FIELD label=t("mutual-help-write-subject") hint value=title max=TITLE_MAX required=true error=title_error/>
-            <TextWithPreview id=BODY_FIELD label=t("mutual-help-write-text") value=body error=body_error/>
+            <TextWithPreview id=BODY_FIELD label=t("mutual-help-write-text") value=body error=body_error aids/>
+            <TagsField value=tags aids/>
             <DraftState keeper/>
             <SignatureFields signature/>
-            <Button kind=ButtonKind::Primary submit=true busy=send.busy()>{t("mutual-help-write-send")}</Button>
+            <Button kind=ButtonKind::Primary submit=true busy=send.busy()>
+                {t(if is_edit { "notes-edit-send" } else { "mutual-help-write-send" })}
+            </Button>
             <CommandError of=send.error()/>
         </form>
     }
@@ -154,6 +186,7 @@ pub(super) fn TextWithPreview(
     value: RwSignal<String>,
     #[prop(into)] error: Signal<Option<String>>,
     #[prop(default = 12)] rows: u32,
+    aids: Memo<WritingAids>,
 ) -> impl IntoView {
     let shown = RwSignal::new(None::<String>);
     let preview = use_command(ipc::preview_text, move |html: String| shown.set(Some(html)));
@@ -171,6 +204,7 @@ pub(super) fn TextWithPreview(
         <div class="text-with-preview">
             // the field stays on the page, so that going back finds the caret where it was
             <div hidden=is_shown>
+                <TextTools field=id value aids/>
                 <Field id=id label hint=t("mutual-help-write-text-hint") value rows required=true error/>
             </div>
             {move || shown.get().map(|html| view! {

@@ -9,6 +9,12 @@ use crate::markdown::slug;
 use crate::text::{escape, excerpt, some_of};
 use pulldown_cmark::LinkType;
 
+/// Returns whether an address names a lesson or listing of this program, as notes may: an id is all it holds.
+pub(crate) fn is_inside(address: &str) -> bool {
+    let id = address.strip_prefix("lesson:").or_else(|| address.strip_prefix("listing:"));
+    id.is_some_and(domain::id::is_identifier)
+}
+
 impl Writer<'_> {
     pub(super) fn start_link(&mut self, link_type: LinkType, destination: &str, line: usize) -> Frame {
         let address = match link_type {
@@ -42,6 +48,9 @@ impl Writer<'_> {
     }
 
     fn href(&mut self, destination: &str, line: usize) -> Option<String> {
+        if matches!(self.kind, Kind::Note) && is_inside(destination) {
+            return Some(destination.to_owned());
+        }
         let address = excerpt(destination);
         let fault = match address::read(destination, self.place.path) {
             Address::Outside(href) => return Some(href),
