@@ -1,9 +1,13 @@
 //! Notes, replies and spaces where associations help one another.
 
+mod attachment;
 mod mark;
+mod shared_text;
 mod tags;
 
+pub use attachment::{ATTACHMENT_MAX, ATTACHMENTS_MAX, FILE_NAME_MAX, FileType, clean_file_name, may_run};
 pub use mark::{Mark, REASON_MAX, Standing, Target, is_set};
+pub use shared_text::moved_caret;
 pub use tags::{TAG_MAX, TAGS_MAX, checked_tags, normalized_tag, tags_of_line};
 
 use serde::{Deserialize, Serialize};
