@@ -197,7 +197,7 @@ impl App {
         space.ok_or_else(|| Error::NotFound { what: "space", id: id.to_string() })
     }
 
-    fn author(&self) -> Result<Author> {
+    pub(crate) fn author(&self) -> Result<Author> {
         let settings = self.settings();
         let name = PersonName::new(&settings.name)?;
         Ok(Author { name: name.as_str().to_owned(), association: settings.association.trim().to_owned() })

@@ -14,6 +14,7 @@ mod revision;
 mod search;
 mod shell;
 mod studio;
+mod things;
 mod video;
 
 pub use activities::*;
@@ -27,4 +28,5 @@ pub use revision::*;
 pub use search::*;
 pub use shell::*;
 pub use studio::*;
+pub use things::*;
 pub use video::*;

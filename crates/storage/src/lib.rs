@@ -27,3 +27,4 @@ pub use user_db::{
     RecallCount, ReplyRecord, SetAside, SpaceRecord, SubmissionRecord, TableReport, TransferReport, UserDb,
     VersionRecord, peek_value,
 };
+pub use user_db::{AttachmentRecord, DraftFile, ImportedPost, ImportedTopic};

@@ -21,6 +21,8 @@ const PAGES: &[(&str, &str)] = &[
     ("/help", "help"),
     ("/help/write", "write"),
     ("/help/join", "join"),
+    ("/help/moderation", "moderation-none"),
+    ("/help/imported", "imported-none"),
     ("/resources", "resources"),
     ("/studio", "studio"),
     ("/studio/m1-paysage/fr", "studio-lesson"),

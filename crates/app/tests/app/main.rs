@@ -8,4 +8,5 @@ mod people;
 mod revision;
 mod sharing;
 mod studio;
+mod things;
 mod videos;

@@ -2,7 +2,7 @@
 
 use super::id;
 use crate::Failure;
-use crate::place::{Opened, text};
+use crate::place::{Opened, path, text};
 use crate::print::Out;
 use clap::ArgMatches;
 use contract::{ErrorCode, NoteView, NotesQuery, UiError, WriteNote};
@@ -15,6 +15,7 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
     app.open_exchange()?;
     match matches.subcommand() {
         Some(("write", matches)) => out.show(&write(matches, app)?, |note, _| say(note)),
+        Some(("import", matches)) => import(matches, app, out)?,
         Some(("show", matches)) => out.show(&app.get_note(&id(text(matches, "note"))?)?, |note, _| say(note)),
         Some((_, matches)) => {
             let query = NotesQuery { space: None, text: text(matches, "text").to_owned() };
@@ -29,6 +30,27 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
         }
         None => {}
     }
+    Ok(())
+}
+
+/// Takes in what a Discourse forum gave of its topics: a file, or a folder of them.
+fn import(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
+    let files = app::read_topic_files(path(matches, "file"))?;
+    let source = text(matches, "source");
+    let (report, key) = if matches.get_flag("preview") {
+        (app.preview_topics(&files, source)?, "cli-import-would")
+    } else {
+        (app.import_topics(&files, source)?, "cli-imported")
+    };
+    out.show(&report, |report, words| {
+        let args = [
+            ("count", Arg::from(report.topics.len())),
+            ("texts", Arg::from(report.topics.iter().map(|(_, posts)| posts).sum::<usize>())),
+            ("missing", Arg::from(report.missing_texts + report.left_out)),
+        ];
+        let titles = report.topics.iter().map(|(title, posts)| format!("{title} ({posts})"));
+        std::iter::once(words.with(key, &args)).chain(titles).collect::<Vec<_>>().join("\n")
+    });
     Ok(())
 }
 

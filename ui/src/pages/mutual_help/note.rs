@@ -2,6 +2,7 @@
 
 use super::delivery::DeliveryWords;
 use super::reply::ReplyForm;
+use super::things::{NoteExtras, TextExtras, Together, Unless};
 use super::words::{author_words, kind_class, kind_key};
 use crate::components::{Area, ErrorNotice, LiveRegion, Loading, Page, SafeHtml, fresh_id};
 use crate::i18n::{self, Arg, t, tr, tr_with};
@@ -9,6 +10,7 @@ use crate::ipc;
 use crate::state::use_load;
 use contract::{AuthorView, Changed, Delivery, ErrorCode, NoteView, ReplyView, UiError};
 use domain::NoteId;
+use domain::mutual_help::Target;
 use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
@@ -26,6 +28,7 @@ pub fn NotePage() -> impl IntoView {
         }
     });
     let view = Memo::new(move |_| note.value());
+    NoteExtras::provide(id);
     let failure = Memo::new(move |_| note.outcome().and_then(Result::err));
     let title = Signal::derive(move || {
         view.with(|view| view.as_ref().map(|view| view.row.title.clone()))
@@ -44,6 +47,7 @@ pub fn NotePage() -> impl IntoView {
             {move || failure.get().map(|error| view! { <ErrorNotice error on_retry=move |()| note.reload()/> })}
             <Show when=move || shown.with(Option::is_none) && failure.with(Option::is_none)><Loading/></Show>
             <Letter view/>
+            <Together/>
             <Replies view/>
             {move || shown.get().map(|id| view! { <ReplyForm note=id on_sent=move |after| note.set(after)/> })}
         </Page>
@@ -63,7 +67,8 @@ fn Letter(view: Memo<Option<NoteView>>) -> impl IntoView {
             view! {
                 <section class="letter">
                     <p class="letter__date">{written} ", " {place}</p>
-                    <SafeHtml html class="prose letter__text"/>
+                    <Unless target=Target::Note><SafeHtml html=html.clone() class="prose letter__text"/></Unless>
+                    <TextExtras target=Target::Note own=row.author.own/>
                     <Signed author=row.author delivery/>
                 </section>
             }
@@ -135,6 +140,7 @@ const fn delivery_order(delivery: Delivery) -> (u8, usize) {
 #[component]
 fn Reply(reply: ReplyView) -> impl IntoView {
     let heading = fresh_id("reply");
+    let (target, html) = (Target::Reply(reply.id.clone()), reply.html.clone());
     let author = reply.author.clone();
     let from = move || {
         if author.own {
@@ -149,7 +155,8 @@ fn Reply(reply: ReplyView) -> impl IntoView {
         <li><article class="letter letter--reply" aria-labelledby=heading.clone()>
             <h3 class="letter__from" id=heading.clone()>{from}</h3>
             <p class="letter__date">{written}</p>
-            <SafeHtml html=reply.html class="prose letter__text"/>
+            <Unless target=target.clone()><SafeHtml html=html.clone() class="prose letter__text"/></Unless>
+            <TextExtras target=target.clone() own=reply.author.own/>
             <Signed author=reply.author delivery=reply.delivery/>
         </article></li>
     }

@@ -2,6 +2,7 @@
 
 use super::keep::Keeper;
 use super::signature::{Signature, SignatureFields};
+use super::things::DraftFiles;
 use super::write::{DraftState, TextWithPreview, too_many};
 use crate::components::{Button, ButtonKind, CommandError, LiveRegion, scroll_to_anchor};
 use crate::i18n::{t, tr};
@@ -18,6 +19,7 @@ const FIELD: &str = "reply-body";
 #[component]
 pub(super) fn ReplyForm(note: NoteId, #[prop(into)] on_sent: Callback<NoteView>) -> impl IntoView {
     let key = format!("reply-{note}");
+    let key_of = key.clone();
     let body = RwSignal::new(String::new());
     let tried = RwSignal::new(false);
     let signature = Signature::new();
@@ -45,12 +47,16 @@ pub(super) fn ReplyForm(note: NoteId, #[prop(into)] on_sent: Callback<NoteView>)
     });
 
     let told = RwSignal::new(false);
+    let files = RwSignal::new(0_u32);
+    let files_of = key_of.clone();
     let send = use_command(
         move |text: String| {
-            let note = note.clone();
+            let (note, key) = (note.clone(), files_of.clone());
             async move {
                 signature.keep().await?;
-                ipc::reply_to_note(note, text).await
+                let after = ipc::reply_to_note(note.clone(), text).await?;
+                ipc::attach_draft_files(key, note).await?;
+                Ok(after)
             }
         },
         move |after: NoteView| {
@@ -59,6 +65,7 @@ pub(super) fn ReplyForm(note: NoteId, #[prop(into)] on_sent: Callback<NoteView>)
             body.set(String::new());
             tried.set(false);
             told.set(true);
+            files.update(|turn| *turn += 1);
             on_sent.run(after);
         },
     );
@@ -85,6 +92,7 @@ pub(super) fn ReplyForm(note: NoteId, #[prop(into)] on_sent: Callback<NoteView>)
             <form on:submit=submit novalidate>
                 <TextWithPreview id=FIELD label=t("mutual-help-reply-label") value=body error rows=6/>
                 <DraftState keeper/>
+                <DraftFiles draft=key_of.clone() turn=files/>
                 <SignatureFields signature/>
                 <Button kind=ButtonKind::Primary submit=true busy=send.busy()>{t("mutual-help-reply-send")}</Button>
                 <p class="reply__said" aria-hidden="true">{said}</p>

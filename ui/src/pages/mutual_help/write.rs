@@ -3,6 +3,7 @@
 use super::keep::{Keeper, Keeping};
 use super::ready_once::ReadyOnce;
 use super::signature::{Signature, SignatureFields};
+use super::things::DraftFiles;
 use super::words::{kind_key, kind_more_key, subject_hint_key};
 use crate::components::{
     Area, Button, ButtonKind, ChoiceOption, CommandError, EmptyState, Field, FigureKind, LinkButton, Page, RadioCards,
@@ -76,7 +77,9 @@ fn NoteForm(spaces: Vec<SpaceView>, draft: Draft) -> impl IntoView {
     let send = use_command(
         move |note: WriteNote| async move {
             signature.keep().await?;
-            ipc::write_note(note).await
+            let note = ipc::write_note(note).await?;
+            ipc::attach_draft_files(DRAFT.to_owned(), note.row.id.clone()).await?;
+            Ok(note)
         },
         move |note: NoteView| {
             keeper.keep_now(Draft::default());
@@ -139,6 +142,7 @@ fn NoteForm(spaces: Vec<SpaceView>, draft: Draft) -> impl IntoView {
             <Field id=TITLE_FIELD label=t("mutual-help-write-subject") hint value=title max=TITLE_MAX required=true error=title_error/>
             <TextWithPreview id=BODY_FIELD label=t("mutual-help-write-text") value=body error=body_error/>
             <DraftState keeper/>
+            <DraftFiles draft=DRAFT.to_owned()/>
             <SignatureFields signature/>
             <Button kind=ButtonKind::Primary submit=true busy=send.busy()>{t("mutual-help-write-send")}</Button>
             <CommandError of=send.error()/>
