@@ -149,3 +149,13 @@ cli-arg-preview = Tells what the file would bring, without changing anything
 cli-arg-as-new = Takes the file in as a new person
 # $part: what it is about. $counts: how many.
 cli-import-line = { $part }: { $counts }
+cli-spaces-export = Write a space as Markdown files into a folder
+cli-arg-export-dir = Folder to write into
+cli-notes-import = Take in conversations of a Discourse forum, read-only
+cli-arg-topic-file = JSON file of a conversation or category, or a folder of them
+cli-arg-source = Address of the forum, to keep the link to where it was
+# $notes, $files, $missing: numbers. $folder: folder.
+cli-exported = Notes written: { $notes }. Attached files: { $files }. Files not here yet: { $missing }. Folder: { $folder }
+# $count: conversations. $texts: texts. $missing: texts absent or left out.
+cli-import-would = Would bring { $count } conversations and { $texts } texts; texts absent or left out: { $missing }.
+cli-imported = Taken in: { $count } conversations, { $texts } texts; texts absent or left out: { $missing }.

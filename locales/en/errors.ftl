@@ -66,5 +66,20 @@ error-bad-person-file = { $reason ->
 # $learners: people, with their ids.
 error-which-learner = Several people use this program: say which one with --learner. Nothing was done. The people: { $learners }.
 error-learner-in-use = This person is using the program at the moment. Nothing was removed or moved: switch to someone else first.
+# $reason: why (empty, large, many, room, picture).
+error-file-refused = { $reason ->
+    [empty] This file is empty. Nothing was attached. Check that it is the right one, then choose it again.
+    [large] This file is larger than 5 MB. Nothing was attached. Make it smaller, or give a link in your text instead.
+    [many] A text takes five files at most. Those attached stay. Take one out to attach this one.
+    [room] The files of this space already take all the room they may. Your text is written, and the file waits with your draft. Give a link instead.
+   *[picture] This picture cannot be read, or is far too big. Nothing was lost. Save it as PNG or JPEG at the size of a screen, then attach it again.
+}
+# $path: file. $reason: why (json, other, large, none). $line, $column: place.
+error-bad-topic-file = { $reason ->
+    [json] The file { $path } cannot be read from line { $line }, character { $column } on. Nothing was taken in. Save the forum’s page again, as it is.
+    [large] The file { $path } holds more than this program takes in at once. Nothing was taken in. Choose fewer conversations at a time.
+    [none] These files name conversations without their texts. Nothing was taken in. Save each conversation too.
+   *[other] The file { $path } is neither a conversation nor a category of a Discourse forum. Nothing was taken in. On the forum, add “.json” to the conversation’s address and save that page.
+}
 # $detail: technical detail.
 error-unexpected = Something unforeseen happened. What was saved is safe. Try again; if it comes back, pass this detail on: { $detail }

@@ -149,3 +149,13 @@ cli-arg-preview = Dit ce que le fichier apporterait, sans rien changer
 cli-arg-as-new = Reprend le fichier comme une nouvelle personne
 # $part : ce dont il s’agit. $counts : combien.
 cli-import-line = { $part } : { $counts }
+cli-spaces-export = Écrire un espace en fichiers Markdown dans un dossier
+cli-arg-export-dir = Dossier où écrire
+cli-notes-import = Reprendre des discussions d’un forum Discourse, en lecture seule
+cli-arg-topic-file = Fichier JSON d’une discussion ou d’une catégorie, ou dossier qui en contient
+cli-arg-source = Adresse du forum, pour garder le lien d’origine
+# $notes, $files, $missing : nombres. $folder : dossier.
+cli-exported = Notes écrites : { $notes }. Fichiers joints : { $files }. Fichiers pas encore arrivés : { $missing }. Dossier : { $folder }
+# $count : discussions. $texts : textes. $missing : textes absents ou laissés de côté.
+cli-import-would = Apporterait { $count } discussions et { $texts } textes ; textes absents ou laissés de côté : { $missing }.
+cli-imported = Repris : { $count } discussions, { $texts } textes ; textes absents ou laissés de côté : { $missing }.

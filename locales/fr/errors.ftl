@@ -66,5 +66,20 @@ error-bad-person-file = { $reason ->
 # $learners : personnes, avec leur identifiant.
 error-which-learner = Plusieurs personnes utilisent ce programme : dites laquelle avec --learner. Rien n’a été fait. Les personnes : { $learners }.
 error-learner-in-use = Cette personne utilise le programme en ce moment. Rien n’a été retiré ni déplacé : passez d’abord à une autre.
+# $reason : pourquoi (empty, large, many, room, picture).
+error-file-refused = { $reason ->
+    [empty] Ce fichier est vide. Rien n’a été joint. Vérifiez que c’est le bon, puis choisissez-le à nouveau.
+    [large] Ce fichier dépasse 5 Mo. Rien n’a été joint. Réduisez-le, ou donnez plutôt un lien dans votre texte.
+    [many] Un texte prend cinq fichiers au plus. Ceux qui étaient joints le restent. Enlevez-en un pour joindre celui-ci.
+    [room] Les fichiers de cet espace prennent déjà toute la place prévue. Votre texte est écrit, et le fichier attend avec votre brouillon. Donnez plutôt un lien.
+   *[picture] Cette image ne se lit pas, ou elle est démesurée. Rien n’a été perdu. Enregistrez-la en PNG ou en JPEG, à une taille d’écran, puis joignez-la à nouveau.
+}
+# $path : fichier. $reason : pourquoi (json, other, large, none). $line, $column : endroit.
+error-bad-topic-file = { $reason ->
+    [json] Le fichier { $path } ne se lit plus à partir de la ligne { $line }, caractère { $column }. Rien n’a été repris. Enregistrez à nouveau la page du forum, telle quelle.
+    [large] Le fichier { $path } contient plus que ce programme ne reprend en une fois. Rien n’a été repris. Choisissez moins de discussions à la fois.
+    [none] Ces fichiers nomment des discussions sans leurs textes. Rien n’a été repris. Enregistrez aussi chaque discussion.
+   *[other] Le fichier { $path } n’est ni une discussion ni une catégorie d’un forum Discourse. Rien n’a été repris. Sur le forum, ajoutez « .json » à l’adresse de la discussion et enregistrez cette page.
+}
 # $detail : détail technique.
 error-unexpected = Quelque chose d’imprévu s’est produit. Ce qui était enregistré est à l’abri. Réessayez ; si cela revient, transmettez ce détail : { $detail }

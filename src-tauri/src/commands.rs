@@ -10,6 +10,7 @@ mod people;
 mod revision;
 mod shell;
 mod studio;
+mod things;
 
 use crate::shell::Core;
 use contract::{ErrorCode, UiError};
@@ -105,6 +106,25 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         mutual_help::get_draft,
         mutual_help::save_draft,
         mutual_help::preview_text,
+        things::get_note_things,
+        things::list_draft_files,
+        things::add_draft_file,
+        things::remove_draft_file,
+        things::attach_draft_files,
+        things::get_picture,
+        things::save_attachment_as,
+        things::open_shared_text,
+        things::edit_shared_text,
+        things::list_passages,
+        things::get_passage,
+        things::judge_text,
+        things::list_cases,
+        things::export_space_as,
+        things::preview_topics,
+        things::import_topics,
+        things::list_imported,
+        things::get_imported,
+        things::remove_imported,
         studio::get_studio,
         studio::get_lesson_source,
         studio::preview_lesson,

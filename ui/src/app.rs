@@ -7,7 +7,10 @@ use crate::pages::directory::{DirectoryPage, ListingPage};
 use crate::pages::home::HomePage;
 use crate::pages::learn::{LearnPage, LessonPage};
 use crate::pages::learners::{LearnersPage, WhoIsHere};
-use crate::pages::mutual_help::{EditNotePage, HistoryPage, JoinPage, MutualHelpPage, NotePage, WriteNotePage};
+use crate::pages::mutual_help::{
+    CasesPage, EditNotePage, HistoryPage, ImportedPage, ImportedTopicPage, JoinPage, MutualHelpPage, NotePage,
+    TogetherPage, WriteNotePage,
+};
 use crate::pages::provider::MyListingPage;
 use crate::pages::quiz::{QuizPage, ReviewPage};
 use crate::pages::resources::ResourcesPage;
@@ -107,6 +110,10 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/help/note/:note") view=NotePage/>
                     <Route path=path!("/help/note/:note/edit") view=EditNotePage/>
                     <Route path=path!("/help/note/:note/history") view=HistoryPage/>
+                    <Route path=path!("/help/note/:note/together") view=TogetherPage/>
+                    <Route path=path!("/help/moderation") view=CasesPage/>
+                    <Route path=path!("/help/imported") view=ImportedPage/>
+                    <Route path=path!("/help/imported/:topic") view=ImportedTopicPage/>
                     <Route path=path!("/resources") view=ResourcesPage/>
                     <Route path=path!("/studio") view=StudioPage/>
                     <Route path=path!("/studio/:lesson/:locale") view=StudioLessonPage/>

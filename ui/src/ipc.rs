@@ -12,6 +12,7 @@ mod provider;
 mod revision;
 mod shell;
 mod studio;
+mod things;
 
 pub use activities::*;
 pub use annotations::*;
@@ -24,6 +25,7 @@ pub use provider::*;
 pub use revision::*;
 pub use shell::*;
 pub use studio::*;
+pub use things::*;
 
 use contract::{Changed, ErrorCode, UiError};
 use serde::Serialize;

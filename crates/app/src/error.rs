@@ -75,6 +75,20 @@ pub enum Error {
         /// Why.
         fault: PersonFileFault,
     },
+    /// A file cannot go with a text.
+    #[error("the file cannot go with a text: {reason:?}")]
+    FileRefused {
+        /// Why.
+        reason: FileRefusal,
+    },
+    /// A file of another forum cannot be taken in.
+    #[error("cannot take in {path}: {fault:?}")]
+    TopicFile {
+        /// Its name.
+        path: String,
+        /// Why.
+        fault: TopicFileFault,
+    },
     /// There are several learners, and none was named.
     #[error("which learner? {learners}")]
     WhichLearner {
@@ -122,6 +136,39 @@ pub enum PersonFileFault {
     },
 }
 
+/// Why a file cannot go with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileRefusal {
+    /// It is empty.
+    Empty,
+    /// It is larger than 5 MB.
+    Large,
+    /// The text has five files already.
+    Many,
+    /// The files of the space take all the room they may.
+    Room,
+    /// It is a picture that cannot be read, or would unfold into gigabytes.
+    Picture,
+}
+
+/// Why a file of another forum is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TopicFileFault {
+    /// It is no JSON, from there on.
+    Json {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// It is something else than a topic or category.
+    Other,
+    /// It holds more than is taken in.
+    Large,
+    /// Nothing in it has a text.
+    Nothing,
+}
+
 /// The result of a use case.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -153,6 +200,8 @@ impl From<Error> for UiError {
                 Self::new(ErrorCode::UnreadableFile).with("path", path).with("detail", detail)
             }
             Error::PersonFile { path, fault } => bad_person_file(&path, fault),
+            Error::FileRefused { reason } => file_refused(reason),
+            Error::TopicFile { path, fault } => bad_topic_file(&path, &fault),
             Error::WhichLearner { learners } => Self::new(ErrorCode::WhichLearner).with("learners", learners),
             Error::LearnerInUse => Self::new(ErrorCode::LearnerInUse),
             Error::NoSpace => Self::new(ErrorCode::NoSpace),
@@ -171,6 +220,28 @@ fn bad_person_file(path: &str, fault: PersonFileFault) -> UiError {
         PersonFileFault::Row { place } => ("row", place),
     };
     UiError::new(ErrorCode::BadPersonFile).with("path", path).with("reason", reason).with("place", place)
+}
+
+fn file_refused(reason: FileRefusal) -> UiError {
+    let word = match reason {
+        FileRefusal::Empty => "empty",
+        FileRefusal::Large => "large",
+        FileRefusal::Many => "many",
+        FileRefusal::Room => "room",
+        FileRefusal::Picture => "picture",
+    };
+    UiError::new(ErrorCode::FileRefused).with("reason", word)
+}
+
+fn bad_topic_file(path: &str, fault: &TopicFileFault) -> UiError {
+    let (reason, line, column) = match fault {
+        TopicFileFault::Json { line, column } => ("json", *line, *column),
+        TopicFileFault::Other => ("other", 0, 0),
+        TopicFileFault::Large => ("large", 0, 0),
+        TopicFileFault::Nothing => ("none", 0, 0),
+    };
+    let error = UiError::new(ErrorCode::BadTopicFile).with("path", path).with("reason", reason);
+    error.with("line", line).with("column", column)
 }
 
 fn bad_listing(faults: &[ListingFault]) -> UiError {
@@ -237,6 +308,12 @@ fn from_sync(error: &sync::Error) -> UiError {
         E::Text(InvalidText::Empty) => UiError::new(ErrorCode::EmptyText),
         E::Text(InvalidText::TooLong { max }) => UiError::new(ErrorCode::TextTooLong).with("max", max),
         E::TooLarge { max } => UiError::new(ErrorCode::TextTooLong).with("max", max),
+        E::File { fault } => file_refused(match fault {
+            sync::FileFault::Empty => FileRefusal::Empty,
+            sync::FileFault::TooLarge => FileRefusal::Large,
+            sync::FileFault::TooMany => FileRefusal::Many,
+            sync::FileFault::NoRoom => FileRefusal::Room,
+        }),
         E::Name(_) => UiError::new(ErrorCode::BadName).with("max", PersonName::MAX),
         E::Listing { faults } => bad_listing(faults),
         E::Network { .. } => UiError::new(ErrorCode::PeerUnreachable),

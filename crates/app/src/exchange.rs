@@ -106,6 +106,9 @@ impl Exchange {
                 tracing::error!(%error, hash = record.hash, "cannot write a text into the tables");
             }
         }
+        for (note, text) in engine.shared_texts()? {
+            self.db.with(|db| db.put_shared_text(&note, &text)).map(|_| ())?;
+        }
         self.listen(&engine, projector)?;
         *slot = Some(Arc::clone(&engine));
         Ok(engine)
@@ -166,6 +169,9 @@ impl Exchange {
         let projector = self.projector(&engine);
         for record in engine.records()? {
             projector.record(&record)?;
+        }
+        for (note, text) in engine.shared_texts()? {
+            self.db.with(|db| db.put_shared_text(&note, &text)).map(|_| ())?;
         }
         Ok(report)
     }

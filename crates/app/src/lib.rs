@@ -25,6 +25,7 @@ mod search;
 mod settings;
 mod studio;
 mod study;
+mod things;
 mod video;
 mod worksheet;
 mod write_file;
@@ -33,11 +34,12 @@ pub use catalogue::{CatalogueFault, build_catalogue_pack};
 pub use course::{
     ConvertedQuestions, CourseCheck, QuestionFormat, build_course_pack, check_course_folder, convert_questions,
 };
-pub use error::{Error, PersonFileFault, Result};
+pub use error::{Error, FileRefusal, PersonFileFault, Result, TopicFileFault};
 pub use learners::{LearnerFolders, Learners};
 pub use person::EXTENSION as PERSON_FILE_EXTENSION;
 pub use place::{default_data_dir, resources_dir};
 pub use quiz::answer_keys;
+pub use things::{TOPIC_FILE_MAX, read_topic_files};
 pub use video::VideoFile;
 pub use worksheet::extension;
 

@@ -83,6 +83,13 @@ pub(crate) fn command(words: &Words) -> Command {
                 )
                 .subcommand(Command::new("show").about(t("cli-notes-show")).arg(needed("note", t("cli-arg-note"))))
                 .subcommand(
+                    Command::new("import")
+                        .about(t("cli-notes-import"))
+                        .arg(folder("file", t("cli-arg-topic-file")))
+                        .arg(option("source", t("cli-arg-source")).value_name("URL"))
+                        .arg(flag("preview", t("cli-arg-preview"))),
+                )
+                .subcommand(
                     Command::new("write")
                         .about(t("cli-notes-write"))
                         .arg(option("title", t("cli-arg-title")).required_unless_present("reply-to"))
@@ -142,6 +149,13 @@ pub(crate) fn command(words: &Words) -> Command {
         )
         .subcommand(
             group("spaces", t("cli-spaces"))
+                .visible_alias("space")
+                .subcommand(
+                    Command::new("export")
+                        .about(t("cli-spaces-export"))
+                        .arg(folder("dir", t("cli-arg-export-dir")))
+                        .arg(option("space", t("cli-arg-space"))),
+                )
                 .subcommand(Command::new("list").about(t("cli-spaces-list")))
                 .subcommand(
                     Command::new("create").about(t("cli-spaces-create")).arg(needed("name", t("cli-arg-space-name"))),

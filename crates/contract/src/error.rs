@@ -67,6 +67,10 @@ pub enum ErrorCode {
     WhichLearner,
     /// The learner who uses the program now cannot be taken off.
     LearnerInUse,
+    /// A file cannot go with a text (`reason`: `empty`, `large`, `many`, `room` or `picture`).
+    FileRefused,
+    /// A file of another forum (`path`) cannot be taken in (`reason`: `json`, `other`, `large` or `none`; `place`).
+    BadTopicFile,
     /// Something that should not happen (`detail`); the log says more.
     Unexpected,
 }
@@ -104,6 +108,8 @@ impl ErrorCode {
         Self::BadPersonFile,
         Self::WhichLearner,
         Self::LearnerInUse,
+        Self::FileRefused,
+        Self::BadTopicFile,
         Self::Unexpected,
     ];
 
@@ -141,6 +147,8 @@ impl ErrorCode {
             Self::BadPersonFile => "error-bad-person-file",
             Self::WhichLearner => "error-which-learner",
             Self::LearnerInUse => "error-learner-in-use",
+            Self::FileRefused => "error-file-refused",
+            Self::BadTopicFile => "error-bad-topic-file",
             Self::Unexpected => "error-unexpected",
         }
     }

@@ -15,6 +15,7 @@ mod revision;
 mod search;
 mod shell;
 mod studio;
+mod things;
 mod video;
 
 pub use activities::*;
@@ -29,4 +30,5 @@ pub use revision::*;
 pub use search::*;
 pub use shell::*;
 pub use studio::*;
+pub use things::*;
 pub use video::*;

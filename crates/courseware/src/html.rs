@@ -46,7 +46,8 @@ pub(crate) fn clean_lesson(html: &str) -> String {
 }
 
 /// Cleans a note of mutual help: no picture, no id, links to https, mailto, and lessons and listings by their id only.
-pub(crate) fn clean_note(html: &str) -> String {
+#[must_use]
+pub fn clean_note(html: &str) -> String {
     static GATE: LazyLock<Builder<'static>> = LazyLock::new(note_gate);
     GATE.clean(html).to_string()
 }

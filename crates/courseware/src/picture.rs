@@ -11,6 +11,14 @@ pub(crate) const SIDE_MAX: usize = 6_000;
 /// The most pixels: a file of a few kilobytes can unfold into gigabytes, and 24 million already take 96 MB.
 pub(crate) const PIXELS_MAX: usize = 24_000_000;
 
+/// Returns whether a picture of pixels may be drawn: its size can be read, and it does not unfold into gigabytes.
+#[must_use]
+pub fn may_unfold(bytes: &[u8]) -> bool {
+    imagesize::blob_size(bytes).is_ok_and(|size| {
+        size.width.max(size.height) <= SIDE_MAX && size.width.saturating_mul(size.height) <= PIXELS_MAX
+    })
+}
+
 /// Returns the type of a picture by its name's ending.
 fn expected_mime(path: &str) -> Option<&'static str> {
     let ending = path.rsplit('.').next()?.to_ascii_lowercase();

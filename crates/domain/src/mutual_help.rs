@@ -1,12 +1,16 @@
 //! Notes, replies and spaces where associations help one another.
 
+mod attachment;
 mod mark;
 mod mention;
+mod shared_text;
 mod shelf;
 mod tags;
 
+pub use attachment::{ATTACHMENT_MAX, ATTACHMENTS_MAX, FILE_NAME_MAX, FileType, clean_file_name, may_run};
 pub use mark::{Mark, REASON_MAX, Standing, Target, is_set};
 pub use mention::find_mentions;
+pub use shared_text::moved_caret;
 pub use shelf::{NoteShelf, ShelfFacts};
 pub use tags::{TAG_MAX, TAGS_MAX, checked_tags, normalized_tag, tags_of_line};
 

@@ -27,3 +27,4 @@ pub use user_db::{
     Opened, OwnText, PersonRecord, PersonRow, PersonTables, RecallCount, ReplyRecord, SetAside, SpaceRecord,
     SubmissionRecord, TableReport, TransferReport, UnreadCount, UserDb, VersionRecord, peek_value,
 };
+pub use user_db::{AttachmentRecord, DraftFile, ImportedPost, ImportedTopic};

@@ -1,5 +1,7 @@
 //! The shapes of our Automerge documents, and reading them without believing them.
 
+pub(crate) mod shared;
+
 use automerge::transaction::{CommitOptions, Transactable, Transaction};
 use automerge::{ActorId, Automerge, AutomergeError, ObjType, ROOT, ReadDoc, ScalarValue, Value};
 use std::collections::BTreeMap;
@@ -12,6 +14,8 @@ pub(crate) const NOTES: &str = "notes";
 pub(crate) const LISTINGS: &str = "listings";
 /// The map of envelopes in a note's document.
 pub(crate) const ENVELOPES: &str = "envelopes";
+/// The map from place to bytes in an attachment's document.
+pub(crate) const PIECES: &str = "pieces";
 
 /// The most entries read from one map: a flood beyond that is not shown, and costs bounded time.
 const ENTRIES_MAX: usize = 50_000;
@@ -29,7 +33,60 @@ pub(crate) fn empty_note() -> Automerge {
     genesis("emancip/note/v1", &[ENVELOPES])
 }
 
+/// Makes the document of a file. All its changes come from the file alone, byte for byte (fixed actor, no clock): whoever
+/// shares the same file in the same space makes the same document, and what a vandal adds to it can be told apart.
+pub(crate) fn of_file(bytes: &[u8]) -> Automerge {
+    let mut document = begin(FILE_SCHEMA, &[PIECES]);
+    for (place, piece) in bytes.chunks(PIECE).enumerate() {
+        document
+            .transact_with::<_, _, AutomergeError, _>(
+                |()| CommitOptions::default().with_time(0),
+                |tx| put(tx, PIECES, &format!("{place:03}"), piece),
+            )
+            .expect("a document of ours takes any key");
+    }
+    document.set_actor(ActorId::random());
+    document
+}
+
+const FILE_SCHEMA: &str = "emancip/file/v1";
+/// The bytes of a piece: each is one change, small enough for every gate.
+const PIECE: usize = 256 * 1024;
+
+/// Returns what is here of a file: its bytes as far as they are in order, at most `max`.
+///
+/// Read as the file's own changes left it: what anybody wrote over it later is not looked at.
+pub(crate) fn file_bytes(document: &Automerge, max: usize) -> Vec<u8> {
+    let own = ActorId::from(FILE_SCHEMA.as_bytes());
+    let last = document
+        .get_changes(&[])
+        .iter()
+        .filter(|change| *change.actor_id() == own)
+        .max_by_key(|c| c.seq())
+        .map(|c| c.hash());
+    let (Some(last), Ok(Some((Value::Object(ObjType::Map), id)))) = (last, document.get(ROOT, PIECES)) else {
+        return Vec::new();
+    };
+    let mut bytes = Vec::new();
+    for place in 0..=max / PIECE {
+        let Ok(Some((Value::Scalar(scalar), _))) = document.get_at(&id, format!("{place:03}"), &[last]) else { break };
+        let ScalarValue::Bytes(piece) = scalar.as_ref() else { break };
+        if bytes.len() + piece.len() > max {
+            break;
+        }
+        bytes.extend_from_slice(piece);
+    }
+    bytes
+}
+
 fn genesis(schema: &str, maps: &[&str]) -> Automerge {
+    let mut document = begin(schema, maps);
+    document.set_actor(ActorId::random());
+    document
+}
+
+// The first change of a document; the fixed actor stays.
+fn begin(schema: &str, maps: &[&str]) -> Automerge {
     let mut document = Automerge::new().with_actor(ActorId::from(schema.as_bytes()));
     document
         .transact_with::<_, _, AutomergeError, _>(
@@ -40,7 +97,6 @@ fn genesis(schema: &str, maps: &[&str]) -> Automerge {
             },
         )
         .expect("an empty document takes any key");
-    document.set_actor(ActorId::random());
     document
 }
 
@@ -103,6 +159,17 @@ mod tests {
             ["3a506c8c57fe1684e0d57ce96fc117c771768941907a342044dc3139cfe5dc46"],
             "an upgrade of Automerge must not begin notes anew"
         );
+    }
+
+    #[test]
+    fn a_file_is_read_whatever_is_written_over_it_and_is_the_same_document_for_all() {
+        let file: Vec<u8> = (0..PIECE * 2 + 7).map(|n| (n * 31 % 251) as u8).collect();
+        let mut document = of_file(&file);
+        assert_eq!(document.get_heads(), of_file(&file).get_heads(), "two who share it make one document");
+        document.transact(|tx| put(tx, PIECES, "001", b"other")).map_err(|f| f.error).expect("a vandal");
+        assert_eq!(file_bytes(&document, file.len()), file, "the vandal's change is not looked at");
+        assert!(file_bytes(&document, 10).is_empty(), "no more than was announced");
+        assert!(file_bytes(&empty_note(), 10).is_empty());
     }
 
     #[test]

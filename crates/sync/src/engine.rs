@@ -1,7 +1,9 @@
 //! The engine: what `app` holds. Every method blocks and is called from an ordinary thread.
 
 mod access;
+mod attachments;
 pub(crate) mod core;
+mod cowriting;
 mod document;
 mod exchange;
 mod invites;
@@ -19,6 +21,8 @@ use crate::invite::Invite;
 use crate::record::{Author, Record};
 use crate::roster::Role;
 use crate::store::SyncStore;
+pub use attachments::{FileState, NewFile};
+pub use cowriting::{Passage, SharedText};
 pub use revising::NoteText;
 
 use access::{Access, RosterPolicy};
@@ -84,6 +88,18 @@ pub enum SyncEvent {
     Delivered {
         /// The hash of its envelope.
         hash: String,
+    },
+    /// A file is whole, or turned out damaged.
+    FileRead {
+        /// The file's BLAKE3.
+        digest: String,
+    },
+    /// Somebody changed the shared text of a note.
+    TextChanged {
+        /// The note.
+        note: NoteId,
+        /// Its shared text now.
+        text: String,
     },
     /// The roster of a space changed.
     SpaceChanged(SpaceSummary),
@@ -363,6 +379,92 @@ impl Engine {
         reason: &str,
     ) -> Result<Record, Error> {
         self.running()?.mark(space, note, author, on, mark, (set, reason))
+    }
+
+    /// Shares a file with a text of one's own; `place` is 1 to 5. When it returns, the file is on the disk.
+    ///
+    /// # Errors
+    /// [`Error::File`] for one that is empty or too large, or when the space has no room for it, [`Error::NotAuthor`] when
+    /// another wrote the text; else as [`Engine::mark`].
+    pub fn attach(
+        &self,
+        space: &SpaceId,
+        note: &NoteId,
+        author: Author,
+        on: &Target,
+        file: &NewFile<'_>,
+    ) -> Result<Record, Error> {
+        self.running()?.attach(space, note, author, on, file)
+    }
+
+    /// Returns how much of a file is here.
+    #[must_use]
+    pub fn file_state(&self, space: &SpaceId, digest: &str, size: usize) -> FileState {
+        self.core.file_state(space, digest, size)
+    }
+
+    /// Returns the bytes of a file, if it is whole.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the store cannot be read.
+    pub fn read_file(&self, space: &SpaceId, digest: &str, size: usize) -> Result<Option<Vec<u8>>, Error> {
+        self.running()?.file_bytes(space, digest, size)
+    }
+
+    /// Returns the shared text of a note, if it was begun.
+    ///
+    /// # Errors
+    /// [`Error::NoNote`] while the note is not here.
+    pub fn shared_text(&self, space: &SpaceId, note: &NoteId) -> Result<Option<SharedText>, Error> {
+        self.running()?.shared_text(space, note)
+    }
+
+    /// Returns the shared text of every note that has one.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] once stopped.
+    pub fn shared_texts(&self) -> Result<Vec<(NoteId, String)>, Error> {
+        Ok(self.running()?.shared_texts())
+    }
+
+    /// Makes a how-to's text one that all members write, beginning with what its author wrote; nothing when it is one.
+    ///
+    /// # Errors
+    /// [`Error::NoNote`] while the note is not here or is no how-to, [`Error::Store`] when it cannot be written.
+    pub fn begin_shared_text(&self, space: &SpaceId, note: &NoteId) -> Result<SharedText, Error> {
+        self.running()?.begin_shared_text(space, note)
+    }
+
+    /// Writes what a person made of the version `base` of a shared text: what others did meanwhile stays.
+    ///
+    /// # Errors
+    /// [`Error::Text`] when it is too long, [`Error::NoNote`] when there is no such text or version; else as
+    /// [`Engine::write_note`].
+    pub fn edit_shared_text(
+        &self,
+        space: &SpaceId,
+        note: &NoteId,
+        author: Author,
+        base: &[String],
+        text: &str,
+    ) -> Result<SharedText, Error> {
+        self.running()?.edit_shared_text(space, note, author, base, text)
+    }
+
+    /// Returns who changed a shared text, latest first, at most a hundred passages of writing.
+    ///
+    /// # Errors
+    /// As [`Engine::shared_text`].
+    pub fn shared_history(&self, space: &SpaceId, note: &NoteId) -> Result<Vec<Passage>, Error> {
+        self.running()?.shared_history(space, note)
+    }
+
+    /// Returns a shared text as it was at a version.
+    ///
+    /// # Errors
+    /// [`Error::NoNote`] when there is no such text or version.
+    pub fn shared_text_at(&self, space: &SpaceId, note: &NoteId, version: &[String]) -> Result<String, Error> {
+        self.running()?.shared_text_at(space, note, version)
     }
 
     /// Returns this installation's key.

@@ -2,12 +2,13 @@
 
 use crate::error::Error;
 use crate::identity::Identity;
-use crate::record::{Author, Record, RecordBody, Subject};
+use crate::record::{Author, FileClaim, Record, RecordBody, Subject};
 use crate::signed::{self, SealFault, Statement};
 use domain::directory::ListingEntry;
 use domain::identity::{PeerKey, PersonName};
 use domain::mutual_help::{
-    BODY_MAX, MENTIONS_MAX, Mark, NoteKind, REASON_MAX, TITLE_MAX, Target, checked_tags, checked_text,
+    ATTACHMENT_MAX, ATTACHMENTS_MAX, BODY_MAX, FileType, MENTIONS_MAX, Mark, NoteKind, REASON_MAX, TITLE_MAX, Target,
+    checked_tags, checked_text, clean_file_name,
 };
 use domain::{ListingId, NoteId, SpaceId};
 use samod::DocumentId;
@@ -88,6 +89,24 @@ pub enum EnvelopeBody {
         set: bool,
         /// Why; may be empty.
         reason: String,
+    },
+    /// A file that goes with a text of the author's own; `seq` is its place among the text's files.
+    Attach {
+        /// The hash of the reply's first envelope; the note itself without it.
+        on: Option<String>,
+        /// The file's name.
+        name: String,
+        /// The file's media type.
+        media: String,
+        /// Its bytes.
+        size: u64,
+        /// Its BLAKE3. Its document's id is made of this and of the space, see [`file_document`].
+        digest: String,
+    },
+    /// An actor of the author's, in changes of this note's shared text.
+    Hand {
+        /// 32 hexadecimal digits.
+        actor: String,
     },
     /// A version of a listing.
     Listing {
@@ -212,6 +231,25 @@ impl Envelope {
                 let (on, set, reason) = (target(on.as_deref())?, *set, reason.clone());
                 Ok((note()?, RecordBody::Mark { on, mark, set, reason }))
             }
+            EnvelopeBody::Attach { on, name, media, size, digest } => {
+                let kind = FileType::from_media(media).ok_or(EnvelopeFault::BadBody)?;
+                let size = usize::try_from(*size).map_err(|_| EnvelopeFault::BadBody)?;
+                let bounded = (1..=ATTACHMENT_MAX).contains(&size) && self.seq <= ATTACHMENTS_MAX as u64;
+                if !bounded || clean_file_name(name) != *name || !is_hash(digest) {
+                    return Err(EnvelopeFault::BadBody);
+                }
+                let file = FileClaim { name: name.clone(), kind, size, digest: digest.clone() };
+                Ok((note()?, RecordBody::Attach { on: target(on.as_deref())?, file }))
+            }
+            EnvelopeBody::Hand { actor } => {
+                let is_actor =
+                    actor.len() == 32 && actor.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f'));
+                if is_actor {
+                    Ok((note()?, RecordBody::Hand { actor: actor.clone() }))
+                } else {
+                    Err(EnvelopeFault::BadBody)
+                }
+            }
             EnvelopeBody::Listing { entry } => {
                 let id = ListingId::new(&*self.subject).map_err(|_| EnvelopeFault::BadSubject)?;
                 let entry: ListingEntry = serde_json::from_str(entry).map_err(|_| EnvelopeFault::BadBody)?;
@@ -259,6 +297,17 @@ pub fn note_id(space: &SpaceId, author: &PeerKey, nonce: &str) -> (NoteId, Docum
     let document = DocumentId::try_from(hasher.finalize().as_bytes()[..16].to_vec()).expect("sixteen bytes make an id");
     let note = NoteId::new(document.to_string()).expect("a document id is short and in letters and digits");
     (note, document)
+}
+
+/// Returns the id of the document that holds the file of this digest in `space`: nobody can name another one for it.
+#[must_use]
+pub fn file_document(space: &SpaceId, digest: &str) -> DocumentId {
+    let mut hasher = blake3::Hasher::new_derive_key("emancip/file/v1");
+    for part in [space.as_str().as_bytes(), digest.as_bytes()] {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    DocumentId::try_from(hasher.finalize().as_bytes()[..16].to_vec()).expect("sixteen bytes make an id")
 }
 
 fn target(on: Option<&str>) -> Result<Target, EnvelopeFault> {

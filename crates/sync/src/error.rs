@@ -51,6 +51,12 @@ pub enum Error {
     /// Another wrote the text: only its author changes it or takes it away.
     #[error("another wrote this text")]
     NotAuthor,
+    /// The file is empty, larger than allowed, or its space has no more room for files.
+    #[error("the file cannot be shared: {fault:?}")]
+    File {
+        /// Why.
+        fault: FileFault,
+    },
     /// The invite cannot be read: cut, mistyped, or not one of ours.
     #[error("the invite cannot be read")]
     BadInvite,
@@ -96,6 +102,19 @@ pub enum Error {
     /// The engine was stopped, or its background threads could not start.
     #[error("the engine is stopped")]
     Stopped,
+}
+
+/// Why a file is not shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFault {
+    /// It has no byte.
+    Empty,
+    /// It has more than five million bytes.
+    TooLarge,
+    /// The text has five files already.
+    TooMany,
+    /// The files of the space take all the room they may.
+    NoRoom,
 }
 
 /// Why an inviter says no.

@@ -26,11 +26,13 @@ mod signed;
 mod store;
 
 pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, NoteText, SpaceSummary, SyncEvent};
-pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, note_id};
-pub use error::{Error, Refusal, StoreError};
+pub use engine::{FileState, NewFile, Passage, SharedText};
+pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, file_document, note_id};
+pub use error::{Error, FileFault, Refusal, StoreError};
 pub use identity::Identity;
 pub use invite::{INVITE_LIFE, Invite, Ticket};
 pub use memory_store::MemoryStore;
+pub use record::FileClaim;
 pub use record::{Author, Record, RecordBody, Subject};
 pub use roster::{Role, Roster, RosterChange, RosterEntry, space_id};
 pub use samod::DocumentId;

@@ -2,7 +2,7 @@
 
 use domain::directory::ListingEntry;
 use domain::identity::PeerKey;
-use domain::mutual_help::{Mark, NoteKind, Target};
+use domain::mutual_help::{FileType, Mark, NoteKind, Target};
 use domain::{ListingId, NoteId, SpaceId};
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,19 @@ impl Subject {
             Self::Note(_) => None,
         }
     }
+}
+
+/// What an author says of a file. Name and type are claims; size and digest are checked when the file is whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileClaim {
+    /// Its name, as [`domain::mutual_help::clean_file_name`] leaves it.
+    pub name: String,
+    /// Its type.
+    pub kind: FileType,
+    /// Its bytes: 1 to 5 000 000.
+    pub size: usize,
+    /// Its BLAKE3, 64 hexadecimal digits.
+    pub digest: String,
 }
 
 /// A shared text.
@@ -86,6 +99,19 @@ pub enum RecordBody {
         set: bool,
         /// Why: at most 500 characters, may be empty.
         reason: String,
+    },
+    /// A file that goes with a text. Whether the text is by the same key is the reader's question; of a text's files the
+    /// first five by [`Record::seq`] count.
+    Attach {
+        /// With which text.
+        on: Target,
+        /// What is said of the file.
+        file: FileClaim,
+    },
+    /// The hand that a person writes shared texts with: changes of a document carry such a name, and nothing else.
+    Hand {
+        /// The actor, in hexadecimal digits.
+        actor: String,
     },
     /// A version of a listing. Two keys may write the same listing id: a projection keeps them apart by
     /// [`Record::author_key`].

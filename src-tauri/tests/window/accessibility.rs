@@ -23,6 +23,8 @@ const PAGES: &[(&str, &str)] = &[
     ("/help/join", "join"),
     ("/help/note/nothing/history", "note-history-none"),
     ("/help/note/nothing/edit", "note-edit-none"),
+    ("/help/moderation", "moderation-none"),
+    ("/help/imported", "imported-none"),
     ("/resources", "resources"),
     ("/studio", "studio"),
     ("/studio/m1-paysage/fr", "studio-lesson"),

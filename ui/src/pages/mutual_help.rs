@@ -16,6 +16,7 @@ mod ready_once;
 mod reply;
 mod signature;
 mod spaces;
+mod things;
 mod words;
 mod write;
 
@@ -25,6 +26,7 @@ pub use join::JoinPage;
 pub(crate) use keep::{Keeper, Keeping};
 pub use note::NotePage;
 pub(crate) use ready_once::ReadyOnce;
+pub use things::{CasesPage, ImportedPage, ImportedTopicPage, TogetherPage};
 pub use write::WriteNotePage;
 
 use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Page};
@@ -81,6 +83,7 @@ pub fn MutualHelpPage() -> impl IntoView {
                         <aside class="mutual-help__side">
                             <Exchange exchange spaces on_exchanged=move |()| help.reload()/>
                             <Spaces spaces on_created=move |_| help.reload()/>
+                            <things::Shelf spaces/>
                         </aside>
                     </div>
                 }

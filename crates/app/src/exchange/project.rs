@@ -29,6 +29,11 @@ impl Projector {
                 Ok(Some(Changed::Spaces))
             }
             SyncEvent::PeersChanged { .. } => Ok(Some(Changed::Spaces)),
+            SyncEvent::FileRead { .. } => Ok(Some(Changed::Notes)),
+            SyncEvent::TextChanged { note, text } => {
+                let is_news = self.db.with(|db| db.put_shared_text(note, text))?;
+                Ok(is_news.then_some(Changed::Notes))
+            }
             SyncEvent::Delivered { .. } => Ok(Some(Changed::Notes)),
             event => {
                 tracing::warn!(?event, "the exchange raised an alarm");
@@ -87,6 +92,25 @@ impl Projector {
                     })
                 })
             }
+            RecordBody::Attach { on, file } => {
+                let Some(note) = record.subject.note() else { return Ok(()) };
+                self.db.with(|db| {
+                    db.put_attachment(&storage::AttachmentRecord {
+                        hash: record.hash.clone(),
+                        space: record.space.clone(),
+                        note: note.clone(),
+                        target: on.clone(),
+                        place: record.seq,
+                        name: file.name.clone(),
+                        media: file.kind.media().to_owned(),
+                        size: file.size,
+                        digest: file.digest.clone(),
+                        author_key: key,
+                    })
+                })
+            }
+            // the engine asks its documents who held which hand
+            RecordBody::Hand { .. } => Ok(()),
             RecordBody::Listing { entry } => {
                 let Some(listing) = record.subject.listing() else { return Ok(()) };
                 self.db.with(|db| {

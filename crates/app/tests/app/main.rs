@@ -8,5 +8,6 @@ mod people;
 mod revision;
 mod sharing;
 mod studio;
+mod things;
 mod videos;
 mod words;

@@ -2,7 +2,7 @@
 
 use super::id;
 use crate::Failure;
-use crate::place::{Opened, text};
+use crate::place::{Opened, path, text};
 use crate::print::Out;
 use clap::ArgMatches;
 use contract::{
@@ -26,6 +26,7 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
         Some(("solve", matches)) => show(out, &mark(matches, app, Mark::Solved, target(matches))?),
         Some(("me-too", matches)) => show(out, &mark(matches, app, Mark::MeToo, Target::Note)?),
         Some(("history", matches)) => history(matches, app, out),
+        Some(("import", matches)) => import(matches, app, out),
         Some((_, matches)) => show(out, &app.get_note(&note(matches)?)?),
         None => Ok(()),
     }
@@ -153,6 +154,27 @@ fn history(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure>
             }
         }
         lines.join("\n")
+    });
+    Ok(())
+}
+
+/// Takes in what a Discourse forum gave of its topics: a file, or a folder of them.
+fn import(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
+    let files = app::read_topic_files(path(matches, "file"))?;
+    let source = text(matches, "source");
+    let (report, key) = if matches.get_flag("preview") {
+        (app.preview_topics(&files, source)?, "cli-import-would")
+    } else {
+        (app.import_topics(&files, source)?, "cli-imported")
+    };
+    out.show(&report, |report, words| {
+        let args = [
+            ("count", Arg::from(report.topics.len())),
+            ("texts", Arg::from(report.topics.iter().map(|(_, posts)| posts).sum::<usize>())),
+            ("missing", Arg::from(report.missing_texts + report.left_out)),
+        ];
+        let titles = report.topics.iter().map(|(title, posts)| format!("{title} ({posts})"));
+        std::iter::once(words.with(key, &args)).chain(titles).collect::<Vec<_>>().join("\n")
     });
     Ok(())
 }

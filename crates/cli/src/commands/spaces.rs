@@ -2,7 +2,7 @@
 
 use super::notes::space;
 use crate::Failure;
-use crate::place::{Opened, text};
+use crate::place::{Opened, path, text};
 use crate::print::Out;
 use clap::ArgMatches;
 use l10n::Arg;
@@ -21,6 +21,18 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
             if let Some(wait) = matches.get_one::<u64>("wait") {
                 listen(*wait);
             }
+        }
+        Some(("export", matches)) => {
+            let told = app.export_space(&space(matches, app)?, path(matches, "dir"))?;
+            out.show(&told, |told, words| {
+                let args = [
+                    ("notes", Arg::from(told.notes)),
+                    ("files", Arg::from(told.files)),
+                    ("missing", Arg::from(told.missing)),
+                    ("folder", Arg::from(told.folder.as_str())),
+                ];
+                words.with("cli-exported", &args)
+            });
         }
         Some(("join", matches)) => {
             let joined = app.join_space(text(matches, "invite"))?;

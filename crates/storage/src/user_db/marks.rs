@@ -95,6 +95,18 @@ impl UserDb {
         self.read(|conn| marks_of(conn, note))
     }
 
+    /// Returns the newest report and hiding of each person on each text of a space, those taken back among them.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn list_judged(&self, space: &SpaceId) -> Result<Vec<MarkRecord>> {
+        self.read(|conn| {
+            let mut statement =
+                conn.prepare_cached("SELECT * FROM marks WHERE space = ?1 AND mark IN ('report', 'hide')")?;
+            Ok(statement.query_map([space.as_str()], read_mark)?.collect::<rusqlite::Result<_>>()?)
+        })
+    }
+
     /// Returns what the marks on a note come to, by the roles of now; nothing when the note is not here.
     ///
     /// # Errors

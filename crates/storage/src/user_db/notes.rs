@@ -159,7 +159,12 @@ impl UserDb {
     pub fn find_note(&self, note: &NoteId) -> Result<Option<NoteRecord>> {
         self.read(|conn| {
             let mut statement = conn.prepare_cached("SELECT * FROM notes WHERE note = ?1")?;
-            Ok(statement.query_row([note.as_str()], read_note).optional()?)
+            let Some(found) = statement.query_row([note.as_str()], read_note).optional()? else { return Ok(None) };
+            // what is written together takes the place of what its author began with
+            let mut statement = conn.prepare_cached("SELECT body FROM shared_texts WHERE note = ?1")?;
+            let shared: Option<String> = statement.query_row([note.as_str()], |row| row.get(0)).optional()?;
+            let body = shared.filter(|_| !found.body.is_empty()).unwrap_or_else(|| found.body.clone());
+            Ok(Some(NoteRecord { body, ..found }))
         })
     }
 
@@ -179,7 +184,9 @@ impl UserDb {
 /// Indexes a note with its replies again, if the note is here.
 pub(super) fn index_conversation(tx: &Transaction<'_>, note: &NoteId) -> Result<()> {
     let found: Option<(i64, String, String)> = tx
-        .prepare_cached("SELECT id, title, body FROM notes WHERE note = ?1")?
+        .prepare_cached("SELECT id, title, iif(body = '', '', coalesce((SELECT body FROM shared_texts s WHERE s.note = n.note), body))
+             FROM notes n WHERE note = ?1",
+        )?
         .query_row([note.as_str()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let Some((id, title, body)) = found else { return Ok(()) };

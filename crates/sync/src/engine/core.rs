@@ -1,7 +1,7 @@
 //! What every part of the engine shares.
 
 use super::access::Access;
-use super::document::OpenDocument;
+use super::document::{OpenDocument, Purpose};
 use super::{Bind, SpaceSummary, SyncEvent};
 use crate::cbor::{self, Blob};
 use crate::error::Error;
@@ -54,6 +54,8 @@ pub(crate) struct State {
     /// Notes known by id whose document no peer has given yet; true while every linked peer says it has none.
     pub(crate) searching: BTreeMap<DocumentId, bool>,
     pub(crate) peers: BTreeMap<(PeerKey, SpaceId), KnownPeer>,
+    /// The files that believed texts name: each with its space and its bytes.
+    pub(crate) files: BTreeMap<DocumentId, (SpaceId, usize)>,
 }
 
 /// A space of ours.
@@ -69,8 +71,8 @@ pub(crate) enum Notice {
     Changed(DocumentId),
     /// Connections said something of a document.
     Peers(DocumentId, Vec<(u32, PeerDocState)>),
-    /// A peer gave the document of a note.
-    Found { space: SpaceId, note: domain::NoteId, handle: DocHandle },
+    /// A peer gave the document of a note or file.
+    Found { space: SpaceId, purpose: Purpose, handle: DocHandle },
     /// A connection began or ended.
     Links,
     /// The engine stops.

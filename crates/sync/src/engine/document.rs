@@ -20,6 +20,13 @@ pub(crate) enum Purpose {
     Space,
     /// A note and its replies.
     Note(NoteId),
+    /// A file that goes with a text.
+    File {
+        /// Its BLAKE3.
+        digest: String,
+        /// Its bytes.
+        size: usize,
+    },
 }
 
 /// A document that samod holds.
@@ -30,7 +37,7 @@ pub(crate) struct OpenDocument {
     /// What the recorder knows of it. Held while a change is worked through, so that two threads never both do.
     pub(crate) progress: Mutex<Progress>,
     // The actor of this session; the lock puts local edits one after the other.
-    actor: Mutex<ActorId>,
+    pub(super) actor: Mutex<ActorId>,
 }
 
 /// How far a document was worked through.
@@ -48,6 +55,8 @@ pub(crate) struct Progress {
     pub(crate) written: BTreeSet<String>,
     /// Entries that were not believed at the last reading.
     pub(crate) refused: BTreeSet<String>,
+    /// The shared text as it was last read, when there is one.
+    pub(crate) text: Option<String>,
     /// The peers known to have a text of ours.
     pub(crate) delivered: BTreeMap<String, BTreeSet<PeerKey>>,
     /// What each connection said of this document.

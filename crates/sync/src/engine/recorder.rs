@@ -44,9 +44,9 @@ pub(crate) fn run(core: &Arc<Core>, notices: &Receiver<Notice>) {
                 }
                 Vec::new()
             }
-            Ok(Notice::Found { space, note, handle }) => {
+            Ok(Notice::Found { space, purpose, handle }) => {
                 let id = handle.document_id().clone();
-                core.add_found(space, note, handle);
+                core.add_found(space, purpose, handle);
                 vec![id]
             }
             Ok(Notice::Links) => {
@@ -83,7 +83,12 @@ impl Core {
         if heads != progress.read_heads {
             match document.purpose {
                 Purpose::Space => self.read_space(document, &mut progress, loud)?,
-                Purpose::Note(_) => self.read_envelopes(document, &mut progress, document::ENVELOPES, loud)?,
+                Purpose::Note(_) => {
+                    self.read_envelopes(document, &mut progress, document::ENVELOPES, loud)?;
+                    self.open_files(&progress)?;
+                    self.read_text(document, &mut progress, loud)?;
+                }
+                Purpose::File { .. } => self.read_file(document)?,
             }
             progress.read_heads = heads;
         }

@@ -130,7 +130,7 @@ impl Core {
         self.add(&document, note, author, ((highest + 1).min(1 << 53), mine), text)
     }
 
-    fn add(
+    pub(super) fn add(
         &self,
         document: &OpenDocument,
         note: &NoteId,
@@ -151,7 +151,7 @@ impl Core {
         found.ok_or_else(|| Error::NoNote { note: note.clone() })
     }
 
-    fn require_own(&self, document: &OpenDocument, note: &NoteId, on: &Target) -> Result<(), Error> {
+    pub(super) fn require_own(&self, document: &OpenDocument, note: &NoteId, on: &Target) -> Result<(), Error> {
         if self.require(document, note, on)?.own { Ok(()) } else { Err(Error::NotAuthor) }
     }
 }

@@ -137,7 +137,7 @@ impl Core {
             if let (Ok(note), Ok(id)) = (NoteId::new(&*key), key.parse::<DocumentId>())
                 && id.to_string() == key
             {
-                self.open_note(&document.space, note, &id)?;
+                self.open_or_search(&document.space, Purpose::Note(note), &id)?;
             }
         }
         self.read_envelopes(document, progress, document::LISTINGS, loud)
@@ -183,8 +183,13 @@ impl Core {
         }
     }
 
-    // Opens a note's document, or asks the peers for it until one gives it.
-    fn open_note(self: &Arc<Self>, space: &SpaceId, note: NoteId, id: &DocumentId) -> Result<(), Error> {
+    // Opens a document, or asks the peers for it until one gives it.
+    pub(super) fn open_or_search(
+        self: &Arc<Self>,
+        space: &SpaceId,
+        purpose: Purpose,
+        id: &DocumentId,
+    ) -> Result<(), Error> {
         {
             let state = self.state();
             let elsewhere = state.spaces.values().any(|space| space.document == *id);
@@ -192,7 +197,7 @@ impl Core {
                 return Ok(());
             }
         }
-        match self.open_here(space, Purpose::Note(note.clone()), id) {
+        match self.open_here(space, purpose.clone(), id) {
             Ok(true) => return Ok(()),
             Err(error @ Error::Store(_)) => return Err(error),
             Err(error) => tracing::warn!(?error, document = %id, "not opened from the disk; asking peers"),
@@ -206,7 +211,7 @@ impl Core {
             loop {
                 match now {
                     SearchState::Found(handle) => {
-                        let _ = core.notices.send(Notice::Found { space, note, handle });
+                        let _ = core.notices.send(Notice::Found { space, purpose, handle });
                         return;
                     }
                     SearchState::Requesting(request) => {
@@ -236,11 +241,11 @@ impl Core {
         })
     }
 
-    /// Takes a note's document that a peer gave; the recorder reads it next.
-    pub(crate) fn add_found(&self, space: SpaceId, note: NoteId, handle: DocHandle) {
+    /// Takes a document that a peer gave; the recorder reads it next.
+    pub(crate) fn add_found(&self, space: SpaceId, purpose: Purpose, handle: DocHandle) {
         let id = handle.document_id().clone();
         self.state().searching.remove(&id);
-        self.watch(OpenDocument::new(space, Purpose::Note(note), handle, Progress::default()));
+        self.watch(OpenDocument::new(space, purpose, handle, Progress::default()));
     }
 
     /// Adds a key to a space's roster, unless it is there. Only an administrator's entry counts.

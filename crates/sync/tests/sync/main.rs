@@ -9,4 +9,5 @@ mod journal;
 mod revising;
 mod rosters;
 mod strangers;
+mod things;
 mod village;

@@ -4,6 +4,7 @@ mod actions;
 
 use super::delivery::DeliveryWords;
 use super::reply::ReplyForm;
+use super::things::{NoteExtras, TextExtras, Together, Unless};
 use super::words::{author_words, kind_class, kind_key};
 use crate::components::{Area, ErrorNotice, LiveRegion, Loading, Page, SafeHtml, fresh_id};
 use crate::i18n::{self, Arg, t, tr, tr_with};
@@ -31,6 +32,7 @@ pub fn NotePage() -> impl IntoView {
         }
     });
     let view = Memo::new(move |_| note.value());
+    NoteExtras::provide(id);
     let failure = Memo::new(move |_| note.outcome().and_then(Result::err));
     let title = Signal::derive(move || {
         view.with(|view| view.as_ref().map(shown_title)).unwrap_or_else(|| tr("mutual-help-note-loading"))
@@ -54,6 +56,7 @@ pub fn NotePage() -> impl IntoView {
             {move || failure.get().map(|error| view! { <ErrorNotice error on_retry=move |()| note.reload()/> })}
             <Show when=move || shown.with(Option::is_none) && failure.with(Option::is_none)><Loading/></Show>
             <Letter view fresh/>
+            <Together/>
             {move || shown.get().map(|(id, _)| view! { <NoteActions note=id view on_changed=move |after| note.set(after)/> })}
             <Replies view fresh on_changed=move |after| note.set(after)/>
             {move || shown.get().map(|(id, space)| view! { <ReplyForm note=id space on_sent=move |after| note.set(after)/> })}
@@ -115,7 +118,8 @@ fn Letter(view: Memo<Option<NoteView>>, fresh: RwSignal<BTreeSet<String>>) -> im
                 <section class="letter">
                     <p class="letter__date">{written} ", " {place}</p>
                     <TextNews text=text.clone() is_fresh=Signal::derive(move || fresh.with(|fresh| fresh.contains("")))/>
-                    <TextOrGone html text/>
+                    <Unless target=Target::Note><TextOrGone html=html.clone() text=text.clone()/></Unless>
+                    <TextExtras target=Target::Note own=row.author.own/>
                     {tags}
                     <Signed author=row.author delivery/>
                 </section>
@@ -249,8 +253,12 @@ fn Reply(
             <p class="letter__date">{written}</p>
             {move || {
                 let (html, text) = now.with(|reply| (reply.html.clone(), reply.state.clone()));
-                view! { <TextNews text=text.clone() is_fresh/> <TextOrGone html text/> }
+                view! {
+                    <TextNews text=text.clone() is_fresh/>
+                    <Unless target=target()><TextOrGone html=html.clone() text=text.clone()/></Unless>
+                }
             }}
+            <TextExtras target=target() own=now.with_untracked(|reply| reply.author.own)/>
             {move || {
                 let (author, delivery) = now.with(|reply| (reply.author.clone(), reply.delivery));
                 view! { <Signed author delivery/> }

@@ -3,6 +3,7 @@
 use super::aids::use_aids;
 use super::keep::Keeper;
 use super::signature::{Signature, SignatureFields};
+use super::things::DraftFiles;
 use super::write::{DraftState, TextWithPreview, too_many};
 use crate::components::{Button, ButtonKind, CommandError, LiveRegion, scroll_to_anchor};
 use crate::i18n::{t, tr};
@@ -24,6 +25,7 @@ pub(super) fn ReplyForm(
     #[prop(into)] on_sent: Callback<NoteView>,
 ) -> impl IntoView {
     let key = format!("reply-{note}");
+    let key_of = key.clone();
     let body = RwSignal::new(String::new());
     let tried = RwSignal::new(false);
     let signature = Signature::new();
@@ -52,12 +54,16 @@ pub(super) fn ReplyForm(
     });
 
     let told = RwSignal::new(false);
+    let files = RwSignal::new(0_u32);
+    let files_of = key_of.clone();
     let send = use_command(
         move |text: String| {
-            let note = note.clone();
+            let (note, key) = (note.clone(), files_of.clone());
             async move {
                 signature.keep().await?;
-                ipc::reply_to_note(note, text).await
+                let after = ipc::reply_to_note(note.clone(), text).await?;
+                ipc::attach_draft_files(key, note).await?;
+                Ok(after)
             }
         },
         move |after: NoteView| {
@@ -66,6 +72,7 @@ pub(super) fn ReplyForm(
             body.set(String::new());
             tried.set(false);
             told.set(true);
+            files.update(|turn| *turn += 1);
             on_sent.run(after);
         },
     );
@@ -92,6 +99,7 @@ pub(super) fn ReplyForm(
             <form on:submit=submit novalidate>
                 <TextWithPreview id=FIELD label=t("mutual-help-reply-label") value=body error rows=6 aids/>
                 <DraftState keeper/>
+                <DraftFiles draft=key_of.clone() turn=files/>
                 <SignatureFields signature/>
                 <Button kind=ButtonKind::Primary submit=true busy=send.busy()>{t("mutual-help-reply-send")}</Button>
                 <p class="reply__said" aria-hidden="true">{said}</p>

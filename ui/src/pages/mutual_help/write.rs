@@ -4,6 +4,7 @@ use super::aids::{TagsField, TextTools, use_aids};
 use super::keep::{Keeper, Keeping};
 use super::ready_once::ReadyOnce;
 use super::signature::{Signature, SignatureFields};
+use super::things::DraftFiles;
 use super::words::{kind_key, kind_more_key, subject_hint_key};
 use crate::components::{
     Area, Button, ButtonKind, ChoiceOption, CommandError, EmptyState, Field, FigureKind, LinkButton, Page, RadioCards,
@@ -101,7 +102,9 @@ pub(super) fn NoteForm(
                     Some(note) => ipc::edit_note(note, edit).await,
                     None => {
                         let NoteEdit { kind, title, body, tags } = edit;
-                        ipc::write_note(WriteNote { space, kind, title, body, tags }).await
+                        let note = ipc::write_note(WriteNote { space, kind, title, body, tags }).await?;
+                        ipc::attach_draft_files(DRAFT.to_owned(), note.row.id.clone()).await?;
+                        Ok(note)
                     }
                 }
             }
@@ -169,6 +172,7 @@ pub(super) fn NoteForm(
             <TextWithPreview id=BODY_FIELD label=t("mutual-help-write-text") value=body error=body_error aids/>
             <TagsField value=tags aids/>
             <DraftState keeper/>
+            {(!is_edit).then(|| view! { <DraftFiles draft=DRAFT.to_owned()/> })}
             <SignatureFields signature/>
             <Button kind=ButtonKind::Primary submit=true busy=send.busy()>
                 {t(if is_edit { "notes-edit-send" } else { "mutual-help-write-send" })}
