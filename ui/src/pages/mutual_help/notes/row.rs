@@ -23,7 +23,7 @@ pub(super) fn NoteRowCard(
         let fresh = found.with(|found| found.as_ref()?.rows.iter().find(|other| other.row.id == wanted).cloned());
         fresh.or_else(|| before.cloned()).unwrap_or_else(|| card.clone())
     });
-    let title = move || now.with(|card| title_words(card));
+    let title = move || now.with(title_words);
     let line = move || {
         now.with(|card| {
             let args = [
