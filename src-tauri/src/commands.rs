@@ -2,6 +2,7 @@
 
 mod activities;
 mod annotations;
+mod bundles;
 mod directory;
 mod learn;
 mod mutual_help;
@@ -91,6 +92,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         mutual_help::get_draft,
         mutual_help::save_draft,
         mutual_help::preview_text,
+        bundles::export_bundle,
+        bundles::import_bundle,
         studio::get_studio,
         studio::get_lesson_source,
         studio::preview_lesson,

@@ -149,6 +149,20 @@ impl Exchange {
         Ok(report)
     }
 
+    /// Takes in a bundle; what it brought can be read in the tables when this returns.
+    pub(crate) fn import_bundle(&self, path: &std::path::Path) -> Result<sync::BundleReport> {
+        let engine = self.engine()?;
+        let report = engine.import_bundle(path)?;
+        let projector = Projector { db: Arc::clone(&self.db) };
+        for space in engine.spaces() {
+            projector.space(&space)?;
+        }
+        for record in engine.records()?.iter().filter(|record| record.space == report.space) {
+            projector.record(record)?;
+        }
+        Ok(report)
+    }
+
     /// Returns the state of the exchange; nothing is opened for it.
     pub(crate) fn view(&self) -> ExchangeView {
         self.find_engine().map_or_else(ExchangeView::default, |engine| ExchangeView {

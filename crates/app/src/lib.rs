@@ -5,6 +5,7 @@
 
 mod annotations;
 mod attestation;
+mod bundles;
 mod catalogue;
 mod course;
 mod directory;
@@ -37,6 +38,7 @@ pub use learners::{LearnerFolders, Learners};
 pub use person::EXTENSION as PERSON_FILE_EXTENSION;
 pub use place::{default_data_dir, resources_dir};
 pub use quiz::answer_keys;
+pub use sync::BUNDLE_EXTENSION;
 pub use video::VideoFile;
 pub use worksheet::extension;
 

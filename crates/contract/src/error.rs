@@ -61,6 +61,9 @@ pub enum ErrorCode {
     UnreadableFile,
     /// A person's file (`path`) cannot be taken in (`reason`: `other`, `damaged`, `newer`, `large` or `row`; `place`).
     BadPersonFile,
+    /// A bundle (`path`) cannot be written or taken in (`reason`: `other`, `damaged`, `newer`, `large`, `foreign`,
+    /// `unknown_space`, `outsider`, `full`, `read_only` or `gone`; `space`, `detail`).
+    BadBundle,
     /// There are several learners (`learners`), and none was named.
     WhichLearner,
     /// The learner who uses the program now cannot be taken off.
@@ -99,6 +102,7 @@ impl ErrorCode {
         Self::CannotOpen,
         Self::UnreadableFile,
         Self::BadPersonFile,
+        Self::BadBundle,
         Self::WhichLearner,
         Self::LearnerInUse,
         Self::Unexpected,
@@ -135,6 +139,7 @@ impl ErrorCode {
             Self::CannotOpen => "error-cannot-open",
             Self::UnreadableFile => "error-unreadable-file",
             Self::BadPersonFile => "error-bad-person-file",
+            Self::BadBundle => "error-bad-bundle",
             Self::WhichLearner => "error-which-learner",
             Self::LearnerInUse => "error-learner-in-use",
             Self::Unexpected => "error-unexpected",

@@ -5,6 +5,7 @@
 
 mod activities;
 mod annotations;
+mod bundles;
 mod directory;
 mod error;
 mod learning;
@@ -18,6 +19,7 @@ mod video;
 
 pub use activities::*;
 pub use annotations::*;
+pub use bundles::*;
 pub use directory::*;
 pub use error::{ErrorCode, UiError};
 pub use learning::*;

@@ -1,16 +1,21 @@
 //! The engine: what `app` holds. Every method blocks and is called from an ordinary thread.
 
 mod access;
+mod bundles;
 pub(crate) mod core;
 mod document;
 mod exchange;
 mod invites;
+mod lend;
 mod recorder;
 mod spaces;
+#[cfg(test)]
+mod bundle_tests;
 #[cfg(test)]
 mod tests;
 mod writing;
 
+use crate::bundle::{self, BundleReport, BundleWritten};
 use crate::chunks::Chunks;
 use crate::error::Error;
 use crate::identity::Identity;
@@ -24,6 +29,7 @@ use domain::mutual_help::NoteKind;
 use domain::{ListingId, NoteId, SpaceId};
 use samod::{PeerId, Repo};
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -315,6 +321,43 @@ impl Engine {
     /// [`Error::Network`] when no socket can be opened. A peer that does not answer is no error.
     pub fn exchange(&self, timeout: Duration) -> Result<ExchangeReport, Error> {
         self.running()?.exchange(timeout)
+    }
+
+    /// Writes a space into a file that only its members can read; when it returns, the file was read back.
+    ///
+    /// # Errors
+    /// [`Error::NoSpace`], [`Error::Bundle`] when it makes more than [`crate::BUNDLE_MAX`] bytes, [`Error::BundleFile`]
+    /// when it cannot be written: a file that was there is as it was, [`Error::Store`].
+    pub fn export_bundle(&self, space: &SpaceId, path: &Path) -> Result<BundleWritten, Error> {
+        let (bytes, written) = self.seal_bundle(space)?;
+        bundle::file::write(path, &bytes)?;
+        Ok(written)
+    }
+
+    /// Makes the bytes of [`Engine::export_bundle`].
+    ///
+    /// # Errors
+    /// As [`Engine::export_bundle`], but for the file.
+    pub fn seal_bundle(&self, space: &SpaceId) -> Result<(Vec<u8>, BundleWritten), Error> {
+        self.running()?.seal_bundle(space)
+    }
+
+    /// Takes in a file that a member wrote. Taking it in again changes nothing, and the report says so.
+    ///
+    /// # Errors
+    /// [`Error::BundleFile`] when it cannot be read, [`Error::Bundle`] when it is not for this installation or its
+    /// spaces, [`Error::Store`] when it cannot be kept.
+    pub fn import_bundle(&self, path: &Path) -> Result<BundleReport, Error> {
+        let core = self.running()?;
+        core.take_bundle(&bundle::file::read(path)?)
+    }
+
+    /// Takes in bytes as [`Engine::import_bundle`].
+    ///
+    /// # Errors
+    /// As [`Engine::import_bundle`], but for the file.
+    pub fn take_bundle(&self, bytes: &[u8]) -> Result<BundleReport, Error> {
+        self.running()?.take_bundle(bytes)
     }
 
     /// Returns how many peers are known to have this text of ours, now or before.

@@ -9,6 +9,7 @@
 //! What [`Engine`] acknowledges is in the journal of the [`SyncStore`] already. `docs/trust.md` says what all this
 //! protects, and what it does not yet.
 
+mod bundle;
 mod cbor;
 mod chunks;
 mod document;
@@ -25,6 +26,11 @@ mod roster;
 mod signed;
 mod store;
 
+pub use bundle::read as read_bundle;
+pub use bundle::{
+    BUNDLE_CHUNK_MAX, BUNDLE_EXTENSION, BUNDLE_MAX, Bundle, BundleFault, BundleReport, BundleWritten, ChunkFault,
+    RefusedChunk,
+};
 pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, SpaceSummary, SyncEvent};
 pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, note_id};
 pub use error::{Error, Refusal, StoreError};

@@ -12,6 +12,7 @@ mod ready_once;
 mod reply;
 mod signature;
 mod spaces;
+mod stick;
 mod words;
 mod write;
 
@@ -31,6 +32,7 @@ use first_use::FirstUse;
 use leptos::prelude::*;
 use notes::Notes;
 use spaces::Spaces;
+use stick::Stick;
 
 /// What the page is about now.
 #[derive(Clone, PartialEq)]
@@ -74,6 +76,7 @@ pub fn MutualHelpPage() -> impl IntoView {
                         <Notes spaces/>
                         <aside class="mutual-help__side">
                             <Exchange exchange spaces on_exchanged=move |()| help.reload()/>
+                            <Stick spaces on_taken=move |()| help.reload()/>
                             <Spaces spaces on_created=move |_| help.reload()/>
                         </aside>
                     </div>

@@ -180,11 +180,28 @@ impl Core {
             let even = progress.peers.iter().filter(|(_, state)| has_all(state, &heads));
             even.filter_map(|(connection, _)| links.get(connection).copied()).collect()
         };
+        self.add_holders(document, progress, own, &have_it);
+    }
+
+    /// Marks our texts in a document as delivered to a peer that is known to have all of it.
+    pub(crate) fn add_holder(&self, document: &OpenDocument, peer: PeerKey) {
+        let mut progress = document.progress();
+        let own = progress.records.values().filter(|record| record.own).map(|record| record.hash.clone()).collect();
+        self.add_holders(document, &mut progress, own, &BTreeSet::from([peer]));
+    }
+
+    fn add_holders(
+        &self,
+        document: &OpenDocument,
+        progress: &mut Progress,
+        own: Vec<String>,
+        have_it: &BTreeSet<PeerKey>,
+    ) {
         let mut news = false;
         for hash in own {
             let holders = progress.delivered.entry(hash.clone()).or_default();
             let before = holders.len();
-            holders.extend(&have_it);
+            holders.extend(have_it);
             if holders.len() > before {
                 self.delivered.fetch_add(1, Ordering::Relaxed);
                 self.tell(SyncEvent::Delivered { hash });
