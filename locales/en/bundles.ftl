@@ -57,3 +57,7 @@ cli-exchange-import = Takes in such a file; the same one a second time changes n
 cli-arg-bundle = File (.emancip-paquet)
 # $path: file. $space: name of the space. $notes: number of notes. $readers: installations that can read.
 cli-bundle-written = Written and read back: { $path }. Space “{ $space }”, notes: { $notes }, installations that can read: { $readers }.
+
+# What arrives from others and the disk refuses.
+bundles-failing = The disk is full or refuses to be written: what your peers send is not kept here yet. Everything that was kept is safe, and nothing is lost on their side. Free some space: the rest happens by itself.
+bundles-failing-short = Disk full or blocked: what arrives is not kept yet.

@@ -57,3 +57,7 @@ cli-exchange-import = Reprend un tel fichier ; le même une seconde fois ne ch
 cli-arg-bundle = Fichier (.emancip-paquet)
 # $path : fichier. $space : nom de l’espace. $notes : nombre de notes. $readers : installations qui peuvent lire.
 cli-bundle-written = Écrit et relu : { $path }. Espace « { $space } », notes : { $notes }, installations qui peuvent lire : { $readers }.
+
+# Ce qui arrive des autres et que le disque refuse.
+bundles-failing = Le disque est plein ou refuse d’être écrit : ce que vos pairs envoient n’est pas encore gardé ici. Tout ce qui l’était est à l’abri, et rien n’est perdu chez eux. Libérez de la place : la suite se fait toute seule.
+bundles-failing-short = Disque plein ou bloqué : ce qui arrive n’est pas encore gardé.

@@ -1,5 +1,6 @@
 //! The exchange with peers: the engine, opened when first needed, and what it tells written into tables.
 
+mod listen;
 mod project;
 mod store;
 
@@ -7,8 +8,10 @@ use crate::{AppConfig, ChangeListener, Database, Error, Result};
 use contract::{Changed, ExchangeView};
 use domain::directory::ListingEntry;
 use domain::{ListingId, NoteId, SpaceId};
+use listen::Listener;
 use project::Projector;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 use store::DatabaseStore;
@@ -25,6 +28,8 @@ pub(crate) struct Exchange {
     bind: Bind,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
     engine: Mutex<Option<Arc<Engine>>>,
+    /// Whether what arrives cannot be kept now.
+    failing: Arc<AtomicBool>,
 }
 
 impl Exchange {
@@ -36,6 +41,7 @@ impl Exchange {
             bind: if config.loopback_only { Bind::Loopback } else { Bind::AllInterfaces },
             on_changed,
             engine: Mutex::new(None),
+            failing: Arc::default(),
         }
     }
 
@@ -108,16 +114,9 @@ impl Exchange {
     fn listen(&self, engine: &Engine, projector: Projector) -> Result<()> {
         let events = engine.events();
         let on_changed = Arc::clone(&self.on_changed);
-        let work = move || {
-            for event in events {
-                match projector.event(&event) {
-                    Ok(Some(changed)) => tell(&on_changed, changed),
-                    Ok(None) => {}
-                    // the record stays in its document, and is written again when the engine next opens
-                    Err(error) => tracing::error!(%error, "cannot write what a peer sent into the tables"),
-                }
-            }
-        };
+        let listener = Listener { projector, on_changed, failing: Arc::clone(&self.failing) };
+        listener.failing.store(false, Ordering::Relaxed);
+        let work = move || listener.run(&events);
         let thread = std::thread::Builder::new().name("exchange-events".to_owned()).spawn(work);
         thread.map(|_| ()).map_err(|error| Error::Unexpected { detail: error.to_string() })
     }
@@ -170,6 +169,7 @@ impl Exchange {
             connected: engine.connected(),
             known: engine.known_peers(),
             last_met_at: engine.last_met_at(),
+            failing: self.failing.load(Ordering::Relaxed),
         })
     }
 

@@ -5,6 +5,8 @@ mod bundles;
 pub(crate) mod core;
 mod document;
 mod exchange;
+#[cfg(feature = "interop")]
+mod interop;
 mod invites;
 mod lend;
 mod recorder;
@@ -95,6 +97,8 @@ pub enum SyncEvent {
     },
     /// Something needs attention.
     Alarm(Alarm),
+    /// The store writes again, after [`Alarm::StoreFailing`].
+    StoreWritesAgain,
 }
 
 /// What needs attention.

@@ -4,6 +4,8 @@ mod call;
 pub(crate) mod heads;
 pub(crate) mod join;
 mod link;
+#[cfg(feature = "interop")]
+pub(crate) mod websocket;
 
 use crate::engine::Bind;
 use crate::engine::SyncEvent;

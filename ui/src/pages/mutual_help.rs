@@ -22,7 +22,7 @@ pub use note::NotePage;
 pub(crate) use ready_once::ReadyOnce;
 pub use write::WriteNotePage;
 
-use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Page};
+use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Notice, NoticeKind, Page};
 use crate::i18n::t;
 use crate::ipc;
 use crate::state::use_load;
@@ -72,6 +72,9 @@ pub fn MutualHelpPage() -> impl IntoView {
                 }
                 Stage::FirstUse => view! { <FirstUse on_created=move |_| help.reload()/> }.into_any(),
                 Stage::Among => view! {
+                    <Show when=move || exchange.with(|exchange| exchange.failing)>
+                        <Notice kind=NoticeKind::Wrong><p>{t("bundles-failing")}</p></Notice>
+                    </Show>
                     <div class="mutual-help">
                         <Notes spaces/>
                         <aside class="mutual-help__side">

@@ -25,6 +25,7 @@ impl Projector {
             }
             SyncEvent::PeersChanged { .. } => Ok(Some(Changed::Spaces)),
             SyncEvent::Delivered { .. } => Ok(Some(Changed::Notes)),
+            SyncEvent::StoreWritesAgain => Ok(Some(Changed::Spaces)),
             event => {
                 tracing::warn!(?event, "the exchange raised an alarm");
                 Ok(None)

@@ -1,6 +1,6 @@
 //! The recorder: one thread that works through every change, whoever made it. Journal first, then reading, then news.
 
-use super::SyncEvent;
+use super::{Alarm, SyncEvent};
 use super::core::{Core, Notice};
 use super::document::{OpenDocument, Progress, Purpose, has_all};
 use crate::cbor;
@@ -26,6 +26,7 @@ const DELIVERIES_MAX: usize = 16 << 20;
 /// Works until told to stop. A document whose change could not be journalled is taken up again every two seconds.
 pub(crate) fn run(core: &Arc<Core>, notices: &Receiver<Notice>) {
     let mut unfinished: BTreeSet<DocumentId> = BTreeSet::new();
+    let mut failing = false;
     loop {
         let notice = if unfinished.is_empty() {
             notices.recv().map_err(|_| RecvTimeoutError::Disconnected)
@@ -61,11 +62,20 @@ pub(crate) fn run(core: &Arc<Core>, notices: &Receiver<Notice>) {
                 Ok(Ok(())) => {}
                 Ok(Err(error @ Error::Store(_))) => {
                     tracing::error!(?error, document = %id, "a change is not in the journal yet");
+                    if !failing {
+                        failing = true;
+                        let Error::Store(detail) = &error else { continue };
+                        core.tell(SyncEvent::Alarm(Alarm::StoreFailing { detail: detail.to_string() }));
+                    }
                     unfinished.insert(id);
                 }
                 Ok(Err(error)) => tracing::error!(?error, document = %id, "a document cannot be read"),
                 Err(_) => tracing::error!(document = %id, "reading a document panicked"),
             }
+        }
+        if failing && unfinished.is_empty() {
+            failing = false;
+            core.tell(SyncEvent::StoreWritesAgain);
         }
         core.touch();
     }

@@ -225,13 +225,13 @@ fn a_stick_pulled_while_it_is_written_leaves_a_whole_file_or_none() {
             // pulled out and put back, as fast as the system does it
             while !done.load(Ordering::Relaxed) {
                 std::fs::rename(&stick, &away).expect("pulled");
-                std::thread::yield_now();
+                std::thread::sleep(Duration::from_millis(1));
                 std::fs::rename(&away, &stick).expect("put back");
-                std::thread::sleep(Duration::from_micros(300));
+                std::thread::sleep(Duration::from_millis(3));
             }
         });
         let until = Instant::now() + PATIENCE;
-        while (written < 20 || pulled < 20) && Instant::now() < until {
+        while (written < 5 || pulled < 5) && Instant::now() < until {
             match a.export_bundle(&space, &file) {
                 Ok(_) => written += 1,
                 Err(Error::BundleFile { .. }) => pulled += 1,
