@@ -7,8 +7,9 @@ const [url, peerId] = process.argv.slice(2);
 const repo = new Repo({ peerId, network: [new WebSocketClientAdapter(url)], sharePolicy: async () => true });
 const hex = (bytes) => Buffer.from(bytes).toString("hex");
 const shown = (map) => Object.fromEntries(Object.entries(map).map(([k, v]) => [k, v instanceof Uint8Array ? hex(v) : v]));
+const plain = (v) => (typeof v?.val === "string" ? v.val : v);
 const readable = (doc) => Object.fromEntries(
-  Object.entries(doc).map(([k, v]) => [k, v !== null && typeof v === "object" && !(v instanceof Uint8Array) ? shown(v) : v]));
+  Object.entries(doc).map(([k, w]) => [k, plain(w)]).map(([k, v]) => [k, v !== null && typeof v === "object" && !(v instanceof Uint8Array) ? shown(v) : v]));
 
 const orders = {
   // what a document holds, once `map` has at least `count` entries

@@ -266,7 +266,9 @@ fn bad_bundle(fault: &sync::BundleFault) -> UiError {
 /// A stick that is full, locked, or no longer there.
 fn stick_word(error: &std::io::Error) -> &'static str {
     match error.kind() {
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => "full",
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => {
+            "full"
+        }
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "read_only",
         _ => "gone",
     }

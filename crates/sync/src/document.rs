@@ -16,6 +16,13 @@ pub(crate) const ENVELOPES: &str = "envelopes";
 /// The most entries read from one map: a flood beyond that is not shown, and costs bounded time.
 const ENTRIES_MAX: usize = 50_000;
 
+/// Gives sixteen bytes the shape of a UUID: automerge-repo's sync server takes no other document ids.
+pub(crate) const fn uuid(mut digits: [u8; 16]) -> [u8; 16] {
+    digits[6] = digits[6] & 0x0f | 0x40;
+    digits[8] = digits[8] & 0x3f | 0x80;
+    digits
+}
+
 /// Makes the document of a space, empty.
 ///
 /// Its first change is always the same, byte for byte (fixed actor, no clock), so that two peers who both begin it

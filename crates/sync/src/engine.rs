@@ -1,6 +1,8 @@
 //! The engine: what `app` holds. Every method blocks and is called from an ordinary thread.
 
 mod access;
+#[cfg(test)]
+mod bundle_tests;
 mod bundles;
 pub(crate) mod core;
 mod document;
@@ -11,8 +13,6 @@ mod invites;
 mod lend;
 mod recorder;
 mod spaces;
-#[cfg(test)]
-mod bundle_tests;
 #[cfg(test)]
 mod tests;
 mod writing;

@@ -2,8 +2,8 @@
 
 use super::{NoArgs, invoke};
 use contract::{
-    Draft, ExchangeView, InviteView, MutualHelpView, NoteRow, NoteView, NotesQuery, SpaceView, TakenBundle, UiError, WriteNote,
-    WrittenBundle,
+    Draft, ExchangeView, InviteView, MutualHelpView, NoteRow, NoteView, NotesQuery, SpaceView, TakenBundle, UiError,
+    WriteNote, WrittenBundle,
 };
 use domain::{NoteId, SpaceId};
 use serde::Serialize;

@@ -64,10 +64,8 @@ impl Listener {
             Ok(None) => {}
             Err(error) => {
                 tracing::error!(%error, "cannot write what a peer sent into the tables");
-                let refused = matches!(
-                    error,
-                    Error::Storage(storage::Error::DiskFull { .. } | storage::Error::ReadOnly { .. })
-                );
+                let refused =
+                    matches!(error, Error::Storage(storage::Error::DiskFull { .. } | storage::Error::ReadOnly { .. }));
                 // anything else would be refused again; the record stays in its document
                 if refused && waiting.len() < WAITING_MAX {
                     waiting.push_back(event);

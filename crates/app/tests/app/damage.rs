@@ -50,7 +50,10 @@ fn recovers_from(damage: impl Fn(&Path)) {
     };
     let kept = fs::read_dir(a.folder()).expect("readable").filter_map(Result::ok);
     let kept = kept.filter(|entry| entry.metadata().is_ok_and(|about| about.len() == damaged.len() as u64));
-    assert!(kept.into_iter().any(|entry| fs::read(entry.path()).is_ok_and(|bytes| bytes == damaged)), "nothing is thrown away");
+    assert!(
+        kept.into_iter().any(|entry| fs::read(entry.path()).is_ok_and(|bytes| bytes == damaged)),
+        "nothing is thrown away"
+    );
     a.app().restore_backup(&backup.file).expect("restored");
     a.app().open_exchange().expect("the spaces of the backup open");
     assert_eq!(titles(&a), ["Avant la sauvegarde"], "what the backup has is back, spaces included");

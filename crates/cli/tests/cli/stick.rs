@@ -79,7 +79,10 @@ fn a_full_stick_keeps_the_file_it_had_and_says_so() {
     assert!(out.contains("code 1"), "{out} {}", told(&output));
     assert!(told(&output).contains("plus assez de place"), "{}", told(&output));
     let sums: Vec<&str> = out.lines().filter(|line| line.ends_with("x.emancip-paquet") && line.len() > 40).collect();
-    assert!(sums.len() >= 2 && sums[sums.len() - 1] == sums[sums.len() - 2], "the file that was there is intact: {out}");
+    assert!(
+        sums.len() >= 2 && sums[sums.len() - 1] == sums[sums.len() - 2],
+        "the file that was there is intact: {out}"
+    );
     assert!(!out.contains(".part"), "no half-written file is left: {out}");
 }
 

@@ -69,9 +69,10 @@ impl Core {
         };
         let here = space_document.with(|doc| doc.clone())?;
         let of_space: Vec<&Carried> = bundle.documents.iter().filter(|doc| doc.id == *space_document.id()).collect();
-        let merged = of_space.iter().flat_map(|doc| &doc.chunks).fold(here, |merged, chunk| {
-            gate::admit(&merged, chunk).map_or(merged, |(merged, _)| merged)
-        });
+        let merged = of_space
+            .iter()
+            .flat_map(|doc| &doc.chunks)
+            .fold(here, |merged, chunk| gate::admit(&merged, chunk).map_or(merged, |(merged, _)| merged));
         let name = self.check_sender(&id, &merged, &bundle.manifest.sender)?;
         let mut report = BundleReport {
             space: id.clone(),

@@ -1,8 +1,8 @@
 //! The recorder: one thread that works through every change, whoever made it. Journal first, then reading, then news.
 
-use super::{Alarm, SyncEvent};
 use super::core::{Core, Notice};
 use super::document::{OpenDocument, Progress, Purpose, has_all};
+use super::{Alarm, SyncEvent};
 use crate::cbor;
 use crate::document;
 use crate::envelope::Envelope;

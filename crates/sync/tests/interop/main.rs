@@ -85,7 +85,8 @@ impl Desk {
         assert!(read["notes"].get(self.note_document()).is_some(), "the space names its note: {read}");
         assert!(read["roster"].as_object().is_some_and(|roster| !roster.is_empty()), "{read}");
 
-        let read = client.ask(&json!({ "do": "read", "document": self.note_document(), "map": "envelopes", "count": 1 }));
+        let read =
+            client.ask(&json!({ "do": "read", "document": self.note_document(), "map": "envelopes", "count": 1 }));
         assert_eq!(read["schema"], "emancip/note/v1");
         let bytes = bytes_of(&read["envelopes"][&self.note.hash]);
         let verified = Envelope::verify(&bytes).expect("what npm carried still verifies");
@@ -107,7 +108,8 @@ impl Desk {
             _ => None,
         });
         assert_eq!((reply.hash, reply.author_key), (hash, self.identity.key()));
-        let text = RecordBody::Reply { body: "Écrit ici, posé dans le document par le client npm : œ, é, 🌱".into() };
+        let text =
+            RecordBody::Reply { body: "Écrit ici, posé dans le document par le client npm : œ, é, 🌱".into() };
         assert_eq!(reply.body, text, "letters survive both ways");
         let hashes: Vec<String> = self.engine.records().expect("records").into_iter().map(|r| r.hash).collect();
         assert!(!hashes.contains(&forged), "what is not signed is carried and not believed");
@@ -115,7 +117,8 @@ impl Desk {
 
         let id = self.note.subject.note().expect("a note");
         let later = self.engine.reply(&self.space, id, author(), "Et après ?").expect("a reply");
-        let read = client.ask(&json!({ "do": "read", "document": self.note_document(), "map": "envelopes", "count": 4 }));
+        let read =
+            client.ask(&json!({ "do": "read", "document": self.note_document(), "map": "envelopes", "count": 4 }));
         Envelope::verify(&bytes_of(&read["envelopes"][&later.hash])).expect("a later change of ours arrives too");
     }
 }

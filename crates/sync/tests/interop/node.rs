@@ -57,6 +57,8 @@ pub(crate) struct Server {
     pub(crate) port: u16,
     /// How it calls itself.
     pub(crate) name: String,
+    // a server whose words nobody reads any more ends
+    _says: BufReader<ChildStdout>,
     _data: tempfile::TempDir,
 }
 
@@ -72,9 +74,10 @@ impl Server {
         command.env("PORT", port.to_string()).env("DATA_DIR", data.path());
         let mut process = command.spawn().expect("node");
         let mut line = String::new();
-        BufReader::new(process.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
+        let mut says = BufReader::new(process.stdout.take().expect("a pipe"));
+        says.read_line(&mut line).expect("a line");
         assert!(line.contains("Listening"), "the server says: {line}");
-        Self { process, port, name, _data: data }
+        Self { process, port, name, _says: says, _data: data }
     }
 }
 

@@ -143,3 +143,26 @@ fn a_text_of_more_bytes_than_peers_accept_is_refused_before_it_is_signed_away() 
     let wide = envelope(zoe.key(), "x", EnvelopeBody::Reply { body: "🌻".repeat(BODY_MAX) });
     assert!(matches!(wide.seal(&zoe), Err(sync::Error::TooLarge { max: ENVELOPE_MAX })));
 }
+
+#[test]
+fn a_note_s_document_has_an_id_that_npm_s_server_takes_and_former_notes_keep_theirs() {
+    let (zoe, nonce) = (Identity::generate().expect("a key"), "0".repeat(32));
+    let (id, document) = note_id(&space(), &zoe.key(), &nonce);
+    assert_eq!((document.as_bytes()[6] >> 4, document.as_bytes()[8] >> 6), (4, 0b10), "the shape of a UUID");
+    // the id before it was given that shape: the digits alone
+    let mut hasher = blake3::Hasher::new_derive_key("emancip/note/v1");
+    for part in [space().as_str().as_bytes(), &zoe.key().0, nonce.as_bytes()] {
+        hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
+    }
+    let former = sync::DocumentId::try_from(hasher.finalize().as_bytes()[..16].to_vec()).expect("an id").to_string();
+    for subject in [id.as_str(), &former] {
+        let body = EnvelopeBody::Note {
+            nonce: nonce.clone(),
+            kind: "question".into(),
+            title: "Quel tableur ?".into(),
+            body: "…".into(),
+        };
+        let sealed = envelope(zoe.key(), subject, body).seal(&zoe).expect("sealed");
+        assert!(Envelope::verify(&sealed).is_ok(), "{subject}");
+    }
+}
