@@ -1,10 +1,10 @@
 //! Sealed bundles: a space in one file, to carry on a USB stick or send by e-mail. `docs/bundle-format.md` describes it.
 //!
 //! [`read`] is pure and meets any bytes; what it returns is whole and signed, but its Automerge changes are still a
-//! stranger's: [`gate`] tries each on a copy before anything is kept.
+//! stranger's: each goes through the [gate](crate::gate) before anything is kept.
 
+pub(crate) mod chunk;
 pub(crate) mod file;
-pub(crate) mod gate;
 pub(crate) mod manifest;
 mod seal;
 
@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 /// The most bytes of a bundle.
 pub const BUNDLE_MAX: usize = 64 << 20;
 /// The most bytes of one of its chunks.
-pub const BUNDLE_CHUNK_MAX: usize = 1 << 20;
+pub const BUNDLE_CHUNK_MAX: usize = crate::gate::CHUNK_MAX;
 /// How the name of such a file ends.
 pub const BUNDLE_EXTENSION: &str = "emancip-paquet";
 

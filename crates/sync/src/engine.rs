@@ -20,13 +20,16 @@ mod writing;
 use crate::bundle::{self, BundleReport, BundleWritten};
 use crate::chunks::Chunks;
 use crate::error::Error;
+use crate::gate::GateFault;
 use crate::identity::Identity;
 use crate::invite::Invite;
+use crate::net::guard::Guards;
 use crate::record::{Author, Record};
 use crate::store::SyncStore;
 use access::{Access, RosterPolicy};
 use core::{Core, Notice, State};
 use domain::directory::ListingEntry;
+use domain::identity::PeerKey;
 use domain::mutual_help::NoteKind;
 use domain::{ListingId, NoteId, SpaceId};
 use samod::{PeerId, Repo};
@@ -114,6 +117,27 @@ pub enum Alarm {
         /// The document's id.
         document: String,
     },
+    /// A peer sent what would have damaged a document: its link was closed, it is not heard for some minutes.
+    BytesRefused {
+        /// Who sent it.
+        peer: PeerKey,
+        /// The document it was for, when it could be read.
+        document: Option<String>,
+        /// What the gate found, when it came to that.
+        fault: Option<GateFault>,
+    },
+    /// A peer sent more than any honest one does: its link was closed, or what was too much is not shown.
+    Flood {
+        /// Who.
+        peer: PeerKey,
+    },
+    /// One key signed two texts as the same version. What was read first stays.
+    Equivocation {
+        /// The key that signed both.
+        key: PeerKey,
+        /// What the text is about.
+        subject: String,
+    },
 }
 
 /// What an exchange did.
@@ -180,6 +204,7 @@ impl Engine {
             events,
             state: Mutex::new(State::default()),
             net: Mutex::new(None),
+            guards: Guards::default(),
             invites: Mutex::new(()),
             received: AtomicUsize::new(0),
             delivered: AtomicUsize::new(0),

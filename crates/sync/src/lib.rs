@@ -16,6 +16,7 @@ mod document;
 mod engine;
 mod envelope;
 mod error;
+pub mod gate;
 mod identity;
 mod invite;
 mod journal;
@@ -34,6 +35,7 @@ pub use bundle::{
 pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, SpaceSummary, SyncEvent};
 pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, note_id};
 pub use error::{Error, Refusal, StoreError};
+pub use gate::GateFault;
 pub use identity::Identity;
 pub use invite::{INVITE_LIFE, Invite, Ticket};
 pub use memory_store::MemoryStore;

@@ -141,7 +141,7 @@ fn what_would_break_a_note_or_is_of_another_space_is_left_aside_and_the_rest_com
             carried.chunks[0].truncate(length - 3);
         }
         if carried.id == headless {
-            let changes = bundle::gate::changes(&carried.chunks[0]).expect("changes");
+            let changes = bundle::chunk::changes(&carried.chunks[0]).expect("changes");
             carried.chunks = vec![changes.last().expect("two").raw_bytes().to_vec()];
         }
     }

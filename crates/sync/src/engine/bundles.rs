@@ -3,12 +3,11 @@
 use super::core::Core;
 use super::document::{OpenDocument, Purpose};
 use crate::bundle::manifest::Manifest;
-use crate::bundle::{
-    self, BUNDLE_CHUNK_MAX, Bundle, BundleFault, BundleReport, BundleWritten, Carried, ChunkFault, RefusedChunk, gate,
-};
+use crate::bundle::{self, Bundle, BundleFault, BundleReport, BundleWritten, Carried, ChunkFault, RefusedChunk, chunk};
 use crate::cbor;
 use crate::document;
 use crate::error::Error;
+use crate::gate;
 use crate::journal;
 use crate::roster::Roster;
 use automerge::{Automerge, Change, ReadDoc};
@@ -21,6 +20,8 @@ use std::sync::Arc;
 // The number of the last bundle made of a space, and of the last taken in of each maker.
 const MADE: &str = "emancip/bundle/made/";
 const TAKEN: &str = "emancip/bundle/taken/";
+// Changes are put together up to here; a larger one goes alone.
+const CHUNK_FULL: usize = 1 << 20;
 
 impl Core {
     /// Makes a bundle of everything that the journal has of a space.
@@ -72,7 +73,7 @@ impl Core {
         let merged = of_space
             .iter()
             .flat_map(|doc| &doc.chunks)
-            .fold(here, |merged, chunk| gate::admit(&merged, chunk).map_or(merged, |(merged, _)| merged));
+            .fold(here, |merged, chunk| chunk::admit(&merged, chunk).map_or(merged, |(merged, _)| merged));
         let name = self.check_sender(&id, &merged, &bundle.manifest.sender)?;
         let mut report = BundleReport {
             space: id.clone(),
@@ -127,20 +128,22 @@ impl Core {
 
     // A document as the journal has it, in chunks of whole changes.
     fn carry(&self, id: DocumentId) -> Result<Option<Carried>, Error> {
-        let mut whole = Automerge::new();
+        let rows = self.store.list_journal(&id.to_string())?;
+        let rows: Vec<&[u8]> = rows.iter().map(|(_, bytes)| &**bytes).collect();
+        let whole = match gate::admit(&Automerge::new(), &[], &rows) {
+            Ok(admitted) => admitted.document,
+            // one damaged row must not keep the others from travelling
+            Err(fault) => {
+                tracing::error!(document = %id, %fault, "the journal of a document is not whole");
+                self.load_from_journal(&id)?
+            }
+        };
         let mut chunks: Vec<Vec<u8>> = Vec::new();
-        for (hash, bytes) in self.store.list_journal(&id.to_string())? {
-            // a damaged row is left out, and so is what builds on it
-            let sound = bytes.len() <= BUNDLE_CHUNK_MAX
-                && gate::changes(&bytes).is_some_and(|found| found.len() == 1 && found[0].hash().to_string() == hash);
-            let Some((grown, _)) = sound.then(|| gate::admit(&whole, &bytes).ok()).flatten() else {
-                tracing::error!(document = %id, %hash, "a journal row was left out of a bundle");
-                continue;
-            };
-            whole = grown;
+        for change in whole.get_changes(&[]) {
+            let bytes = change.raw_bytes();
             match chunks.last_mut() {
-                Some(last) if last.len() + bytes.len() <= BUNDLE_CHUNK_MAX => last.extend(bytes),
-                _ => chunks.push(bytes),
+                Some(last) if last.len() + bytes.len() <= CHUNK_FULL => last.extend(bytes),
+                _ => chunks.push(bytes.to_vec()),
             }
         }
         Ok((!chunks.is_empty()).then(|| Carried { id, heads: whole.get_heads(), chunks }))
@@ -174,8 +177,8 @@ impl Core {
         let from = bundle.manifest.sender.to_string();
         let mut all_news = Vec::new();
         for chunk in &carried.chunks {
-            let listed = gate::changes(chunk).map_or(0, |changes| changes.len());
-            let (grown, news) = match gate::admit(&here, chunk) {
+            let listed = chunk::changes(chunk).map_or(0, |changes| changes.len());
+            let (grown, news) = match chunk::admit(&here, chunk) {
                 Ok(taken) => taken,
                 Err(why) => {
                     refuse(report, &carried.id, why);
@@ -220,7 +223,7 @@ impl Core {
     fn load_from_journal(&self, id: &DocumentId) -> Result<Automerge, Error> {
         let mut here = Automerge::new();
         for (_, bytes) in self.store.list_journal(&id.to_string())? {
-            if let Ok((grown, _)) = gate::admit(&here, &bytes) {
+            if let Ok((grown, _)) = chunk::admit(&here, &bytes) {
                 here = grown;
             }
         }

@@ -114,6 +114,7 @@ impl Core {
             journal::append(&*self.store, document.id(), &news, from.as_deref())?;
             progress.journalled.extend(news.iter().map(Change::hash));
         }
+        self.guards.settle(document.id(), |change| progress.journalled.contains(&change.hash()));
         progress.journalled_heads.clone_from(&heads);
         Ok(heads)
     }
