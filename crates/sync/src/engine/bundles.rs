@@ -118,11 +118,11 @@ impl Core {
     fn list_ids_of(&self, space: &SpaceId, index: &Automerge) -> BTreeSet<DocumentId> {
         let listed = document::keys(index, document::NOTES);
         let listed = listed.iter().filter_map(|key| key.parse::<DocumentId>().ok().filter(|id| id.to_string() == *key));
-        let (access, state) = (self.access.borrow(), self.state());
+        let spaces: BTreeSet<DocumentId> = self.state().spaces.values().map(|space| space.document.clone()).collect();
+        let access = self.access.borrow();
         let known = access.documents.iter().filter(|(_, of)| *of == space).map(|(id, _)| id.clone());
         let mut ids: BTreeSet<DocumentId> = listed.chain(known).collect();
-        ids.retain(|id| access.documents.get(id).is_none_or(|of| of == space));
-        ids.retain(|id| !state.spaces.values().any(|space| space.document == *id));
+        ids.retain(|id| access.documents.get(id).is_none_or(|of| of == space) && !spaces.contains(id));
         ids
     }
 

@@ -16,9 +16,9 @@ impl Core {
     /// Lends one document; when it is not taken in time, it opens from the disk at the next start.
     pub(crate) fn lend(self: &Arc<Self>, id: &DocumentId) -> Result<(), Error> {
         let lender = {
+            let space = self.access.borrow().documents.get(id).cloned();
             let state = self.state();
-            let access = self.access.borrow();
-            let space = access.documents.get(id).and_then(|space| state.spaces.get(space));
+            let space = space.and_then(|space| state.spaces.get(&space));
             // samod is to believe that a member gives it
             space.and_then(|space| space.roster.members.keys().find(|key| **key != self.key)).copied()
         };
