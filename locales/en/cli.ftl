@@ -121,3 +121,9 @@ cli-arg-preview = Tells what the file would bring, without changing anything
 cli-arg-as-new = Takes the file in as a new person
 # $part: what it is about. $counts: how many.
 cli-import-line = { $part }: { $counts }
+cli-exchange = Exchanges a space through a file, on a USB stick or by e-mail
+cli-exchange-export = Writes a space into a file that only its members can read
+cli-exchange-import = Takes in such a file; the same one a second time changes nothing
+cli-arg-bundle = File (.emancip-paquet)
+# $path: file. $space: name of the space. $notes: number of notes. $readers: installations that can read.
+cli-bundle-written = Written and read back: { $path }. Space “{ $space }”, notes: { $notes }, installations that can read: { $readers }.

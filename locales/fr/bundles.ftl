@@ -1,7 +1,7 @@
 # Échanger un espace par clé USB ou par courriel : un fichier que seuls ses membres peuvent lire.
 
 bundles-title = Échanger par clé USB
-bundles-lead = Sans réseau, un espace tient dans un fichier : posez-le sur une clé USB ou joignez-le à un courriel. Seuls les membres de l’espace peuvent le lire ; une clé perdue n’apprend rien à personne.
+bundles-lead = Sans réseau, un espace tient dans un fichier : posez-le sur une clé USB ou joignez-le à un courriel. Seuls les membres de l’espace peuvent le lire ; une clé perdue n’apprend rien à personne.
 bundles-space = L’espace à emporter
 # $count : installations qui peuvent lire, celle-ci comprise.
 bundles-readers = { $count ->
@@ -36,27 +36,6 @@ bundles-refused = { $why ->
     [incomplete] Laissé de côté, car il manque ce qui précède : { $count }. Demandez à la personne un nouveau fichier ; le reste a été repris.
    *[other] Laissé de côté, car cela abîmerait une note : { $count }. Le reste a été repris. Prévenez la personne qui a écrit le fichier.
 }
-
-# $reason : raison. $path : fichier. $space : nom de l’espace. $detail : réponse du système.
-error-bad-bundle = { $reason ->
-    [damaged] Ce fichier est incomplet ou abîmé : la clé a peut-être été retirée trop tôt. Rien n’en a été repris, vos notes n’ont pas bougé. Demandez qu’on l’écrive à nouveau.
-    [newer] Ce fichier vient d’une version plus récente du programme. Rien n’en a été repris, vos notes n’ont pas bougé. Installez la dernière version, puis réessayez.
-    [large] Cela dépasse 64 Mo, la taille la plus grande d’un tel fichier. Rien n’a changé, vos notes n’ont pas bougé. Échangez plutôt par le réseau.
-    [foreign] Ce fichier n’a pas été écrit pour cette installation : elle n’était pas membre de l’espace quand il a été fait. Rien n’en a été repris. Demandez une invitation, ou un fichier plus récent.
-    [unknown_space] Ce fichier est celui d’un autre espace, « { $space } », dont cette installation ne fait pas partie. Rien n’en a été repris. Rejoignez cet espace avec une invitation, puis réessayez.
-    [outsider] Ce fichier a été écrit par une installation qui ne fait pas, ou plus, partie de l’espace « { $space } ». Rien n’en a été repris, vos notes n’ont pas bougé.
-    [full] Il n’y a plus assez de place pour écrire { $path }. Vos notes sont à l’abri, et un fichier du même nom qui s’y trouvait est intact. Libérez de la place ou prenez une autre clé, puis réessayez.
-    [read_only] Le programme n’a pas le droit d’écrire ou de lire { $path } : la clé est peut-être verrouillée. Vos notes sont à l’abri. Déverrouillez-la ou prenez-en une autre, puis réessayez.
-    [gone] Impossible d’écrire ou de lire { $path } ({ $detail }) : la clé a peut-être été retirée. Vos notes sont à l’abri. Remettez-la, puis réessayez.
-   *[other] Ce fichier n’a pas été écrit par ce programme pour échanger un espace. Rien n’a changé. Choisissez un fichier dont le nom finit par .emancip-paquet.
-}
-
-cli-exchange = Échange un espace par un fichier, sur clé USB ou par courriel
-cli-exchange-export = Écrit un espace dans un fichier que seuls ses membres peuvent lire
-cli-exchange-import = Reprend un tel fichier ; le même une seconde fois ne change rien
-cli-arg-bundle = Fichier (.emancip-paquet)
-# $path : fichier. $space : nom de l’espace. $notes : nombre de notes. $readers : installations qui peuvent lire.
-cli-bundle-written = Écrit et relu : { $path }. Espace « { $space } », notes : { $notes }, installations qui peuvent lire : { $readers }.
 
 # Ce qui arrive des autres et que le disque refuse.
 bundles-failing = Le disque est plein ou refuse d’être écrit : ce que vos pairs envoient n’est pas encore gardé ici. Tout ce qui l’était est à l’abri, et rien n’est perdu chez eux. Libérez de la place : la suite se fait toute seule.

@@ -121,3 +121,9 @@ cli-arg-preview = Dit ce que le fichier apporterait, sans rien changer
 cli-arg-as-new = Reprend le fichier comme une nouvelle personne
 # $part : ce dont il s’agit. $counts : combien.
 cli-import-line = { $part } : { $counts }
+cli-exchange = Échange un espace par un fichier, sur clé USB ou par courriel
+cli-exchange-export = Écrit un espace dans un fichier que seuls ses membres peuvent lire
+cli-exchange-import = Reprend un tel fichier ; le même une seconde fois ne change rien
+cli-arg-bundle = Fichier (.emancip-paquet)
+# $path : fichier. $space : nom de l’espace. $notes : nombre de notes. $readers : installations qui peuvent lire.
+cli-bundle-written = Écrit et relu : { $path }. Espace « { $space } », notes : { $notes }, installations qui peuvent lire : { $readers }.
