@@ -53,7 +53,7 @@ fn notes_and_replies_cross_on_a_stick_in_both_directions() {
     let report = b.import_bundle(&stick).expect("taken in");
     assert_eq!((report.new_texts, report.refused.len(), report.older), (1, 0, false));
     assert_eq!(report.space_name, "Entraide en Bretagne");
-    assert_eq!(hashes(&b), [note.hash.clone()]);
+    assert_eq!(hashes(&b), std::slice::from_ref(&note.hash));
 
     let again = b.import_bundle(&stick).expect("taken in again");
     assert_eq!((again.new_changes, again.new_texts), (0, 0), "the same stick twice changes nothing");
@@ -102,7 +102,7 @@ fn a_note_that_is_known_but_was_never_given_opens_at_once() {
     assert_eq!(b.take_bundle(&part).expect("taken in").new_texts, 0);
     let report = b.take_bundle(&whole).expect("taken in");
     assert_eq!(report.refused, []);
-    assert_eq!(hashes(&b), [note.hash.clone()], "not only at the next start");
+    assert_eq!(hashes(&b), std::slice::from_ref(&note.hash), "not only at the next start");
     drop(b);
     assert_eq!(hashes(&ben.open()), [note.hash]);
 }
