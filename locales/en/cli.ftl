@@ -159,3 +159,9 @@ cli-exported = Notes written: { $notes }. Attached files: { $files }. Files not 
 # $count: conversations. $texts: texts. $missing: texts absent or left out.
 cli-import-would = Would bring { $count } conversations and { $texts } texts; texts absent or left out: { $missing }.
 cli-imported = Taken in: { $count } conversations, { $texts } texts; texts absent or left out: { $missing }.
+cli-exchange = Exchanges a space through a file, on a USB stick or by e-mail
+cli-exchange-export = Writes a space into a file that only its members can read
+cli-exchange-import = Takes in such a file; the same one a second time changes nothing
+cli-arg-bundle = File (.emancip-paquet)
+# $path: file. $space: name of the space. $notes: number of notes. $readers: installations that can read.
+cli-bundle-written = Written and read back: { $path }. Space “{ $space }”, notes: { $notes }, installations that can read: { $readers }.

@@ -63,6 +63,19 @@ error-bad-person-file = { $reason ->
     [row] The file { $path } holds something the program does not understand ({ $place }). Nothing was taken in, your data did not move. Export it again on the other computer.
    *[other] The file { $path } was not exported by this program. Nothing was taken in, your data did not move. Choose a file whose name ends with .emancipasso.
 }
+# $reason: reason. $path: file. $space: name of the space. $detail: the system’s answer.
+error-bad-bundle = { $reason ->
+    [damaged] This file is incomplete or damaged: the stick may have been pulled out too early. Nothing of it was taken in, your notes did not move. Ask for it to be written again.
+    [newer] This file comes from a later version of the program. Nothing of it was taken in, your notes did not move. Install the latest version, then try again.
+    [large] This is more than 64 MB, the largest size of such a file. Nothing has changed, your notes did not move. Exchange over the network instead.
+    [foreign] This file was not written for this installation: it was not a member of the space when the file was made. Nothing of it was taken in. Ask for an invite, or for a newer file.
+    [unknown_space] This file is that of another space, “{ $space }”, to which this installation does not belong. Nothing of it was taken in. Join that space with an invite, then try again.
+    [outsider] This file was written by an installation that does not belong, or no longer, to the space “{ $space }”. Nothing of it was taken in, your notes did not move.
+    [full] There is not enough room left to write { $path }. Your notes are safe, and a file of the same name that was there is intact. Free some space or take another stick, then try again.
+    [read_only] The program may not write or read { $path }: the stick may be locked. Your notes are safe. Unlock it or take another one, then try again.
+    [gone] { $path } cannot be written or read ({ $detail }): the stick may have been pulled out. Your notes are safe. Put it back, then try again.
+   *[other] This file was not written by this program to exchange a space. Nothing has changed. Choose a file whose name ends with .emancip-paquet.
+}
 # $learners: people, with their ids.
 error-which-learner = Several people use this program: say which one with --learner. Nothing was done. The people: { $learners }.
 error-learner-in-use = This person is using the program at the moment. Nothing was removed or moved: switch to someone else first.

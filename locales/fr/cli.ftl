@@ -159,3 +159,9 @@ cli-exported = Notes écrites : { $notes }. Fichiers joints : { $files }. Fich
 # $count : discussions. $texts : textes. $missing : textes absents ou laissés de côté.
 cli-import-would = Apporterait { $count } discussions et { $texts } textes ; textes absents ou laissés de côté : { $missing }.
 cli-imported = Repris : { $count } discussions, { $texts } textes ; textes absents ou laissés de côté : { $missing }.
+cli-exchange = Échange un espace par un fichier, sur clé USB ou par courriel
+cli-exchange-export = Écrit un espace dans un fichier que seuls ses membres peuvent lire
+cli-exchange-import = Reprend un tel fichier ; le même une seconde fois ne change rien
+cli-arg-bundle = Fichier (.emancip-paquet)
+# $path : fichier. $space : nom de l’espace. $notes : nombre de notes. $readers : installations qui peuvent lire.
+cli-bundle-written = Écrit et relu : { $path }. Espace « { $space } », notes : { $notes }, installations qui peuvent lire : { $readers }.

@@ -63,6 +63,19 @@ error-bad-person-file = { $reason ->
     [row] Le fichier { $path } contient quelque chose que le programme ne comprend pas ({ $place }). Rien n’a été repris, vos données n’ont pas bougé. Refaites l’export sur l’autre ordinateur.
    *[other] Le fichier { $path } n’a pas été exporté par ce programme. Rien n’a été repris, vos données n’ont pas bougé. Choisissez un fichier dont le nom finit par .emancipasso.
 }
+# $reason : raison. $path : fichier. $space : nom de l’espace. $detail : réponse du système.
+error-bad-bundle = { $reason ->
+    [damaged] Ce fichier est incomplet ou abîmé : la clé a peut-être été retirée trop tôt. Rien n’en a été repris, vos notes n’ont pas bougé. Demandez qu’on l’écrive à nouveau.
+    [newer] Ce fichier vient d’une version plus récente du programme. Rien n’en a été repris, vos notes n’ont pas bougé. Installez la dernière version, puis réessayez.
+    [large] Cela dépasse 64 Mo, la taille la plus grande d’un tel fichier. Rien n’a changé, vos notes n’ont pas bougé. Échangez plutôt par le réseau.
+    [foreign] Ce fichier n’a pas été écrit pour cette installation : elle n’était pas membre de l’espace quand il a été fait. Rien n’en a été repris. Demandez une invitation, ou un fichier plus récent.
+    [unknown_space] Ce fichier est celui d’un autre espace, « { $space } », dont cette installation ne fait pas partie. Rien n’en a été repris. Rejoignez cet espace avec une invitation, puis réessayez.
+    [outsider] Ce fichier a été écrit par une installation qui ne fait pas, ou plus, partie de l’espace « { $space } ». Rien n’en a été repris, vos notes n’ont pas bougé.
+    [full] Il n’y a plus assez de place pour écrire { $path }. Vos notes sont à l’abri, et un fichier du même nom qui s’y trouvait est intact. Libérez de la place ou prenez une autre clé, puis réessayez.
+    [read_only] Le programme n’a pas le droit d’écrire ou de lire { $path } : la clé est peut-être verrouillée. Vos notes sont à l’abri. Déverrouillez-la ou prenez-en une autre, puis réessayez.
+    [gone] Impossible d’écrire ou de lire { $path } ({ $detail }) : la clé a peut-être été retirée. Vos notes sont à l’abri. Remettez-la, puis réessayez.
+   *[other] Ce fichier n’a pas été écrit par ce programme pour échanger un espace. Rien n’a changé. Choisissez un fichier dont le nom finit par .emancip-paquet.
+}
 # $learners : personnes, avec leur identifiant.
 error-which-learner = Plusieurs personnes utilisent ce programme : dites laquelle avec --learner. Rien n’a été fait. Les personnes : { $learners }.
 error-learner-in-use = Cette personne utilise le programme en ce moment. Rien n’a été retiré ni déplacé : passez d’abord à une autre.

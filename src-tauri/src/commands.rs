@@ -2,6 +2,7 @@
 
 mod activities;
 mod annotations;
+mod bundles;
 mod directory;
 mod learn;
 mod mutual_help;
@@ -125,6 +126,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         things::list_imported,
         things::get_imported,
         things::remove_imported,
+        bundles::export_bundle,
+        bundles::import_bundle,
         studio::get_studio,
         studio::get_lesson_source,
         studio::preview_lesson,

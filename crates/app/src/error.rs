@@ -316,8 +316,39 @@ fn from_sync(error: &sync::Error) -> UiError {
         }),
         E::Name(_) => UiError::new(ErrorCode::BadName).with("max", PersonName::MAX),
         E::Listing { faults } => bad_listing(faults),
+        E::Bundle(fault) => bad_bundle(fault),
+        E::BundleFile { path, source } => UiError::new(ErrorCode::BadBundle)
+            .with("reason", stick_word(source))
+            .with("path", path.display())
+            .with("space", "")
+            .with("detail", source),
         E::Network { .. } => UiError::new(ErrorCode::PeerUnreachable),
         error => unexpected(error),
+    }
+}
+
+fn bad_bundle(fault: &sync::BundleFault) -> UiError {
+    use sync::BundleFault as F;
+    let (reason, space) = match fault {
+        F::Other => ("other", ""),
+        F::Damaged => ("damaged", ""),
+        F::Newer => ("newer", ""),
+        F::TooLarge => ("large", ""),
+        F::NotForUs => ("foreign", ""),
+        F::UnknownSpace { name } => ("unknown_space", name.as_str()),
+        F::NotAMember { name } => ("outsider", name.as_str()),
+    };
+    UiError::new(ErrorCode::BadBundle).with("reason", reason).with("space", space).with("path", "").with("detail", "")
+}
+
+/// A stick that is full, locked, or no longer there.
+fn stick_word(error: &std::io::Error) -> &'static str {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => {
+            "full"
+        }
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "read_only",
+        _ => "gone",
     }
 }
 

@@ -1,5 +1,6 @@
 //! The exchange with peers: the engine, opened when first needed, and what it tells written into tables.
 
+mod listen;
 mod project;
 mod store;
 
@@ -8,12 +9,14 @@ use contract::{Changed, ExchangeView};
 use domain::ListingId;
 use domain::directory::ListingEntry;
 use domain::identity::PeerKey;
+use listen::Listener;
 use project::Projector;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 use store::DatabaseStore;
-use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary, SyncEvent};
+use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary};
 
 /// How long an exchange asked for by a person may take.
 const EXCHANGE: Duration = Duration::from_secs(20);
@@ -26,6 +29,8 @@ pub(crate) struct Exchange {
     bind: Bind,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
     engine: Mutex<Option<Arc<Engine>>>,
+    /// Whether what arrives cannot be kept now.
+    failing: Arc<AtomicBool>,
 }
 
 impl Exchange {
@@ -37,6 +42,7 @@ impl Exchange {
             bind: if config.loopback_only { Bind::Loopback } else { Bind::AllInterfaces },
             on_changed,
             engine: Mutex::new(None),
+            failing: Arc::default(),
         }
     }
 
@@ -119,29 +125,10 @@ impl Exchange {
         let events = engine.events();
         let on_changed = Arc::clone(&self.on_changed);
         // weak: the thread ends when the engine does
-        let opened = Arc::downgrade(engine);
-        let work = move || {
-            for event in events {
-                if let SyncEvent::SpaceChanged(space) = &event
-                    && let Some(engine) = opened.upgrade()
-                    && let Err(error) = projector.members(&space.id, &engine.members(&space.id))
-                {
-                    tracing::error!(%error, "cannot write who belongs to a space into the tables");
-                }
-                if let SyncEvent::Delivered { hash } = &event
-                    && let Some(engine) = opened.upgrade()
-                    && let Err(error) = projector.db.with(|db| db.put_delivered(hash, engine.deliveries(hash)))
-                {
-                    tracing::error!(%error, "cannot write down that a peer has a text");
-                }
-                match projector.event(&event) {
-                    Ok(Some(changed)) => tell(&on_changed, changed),
-                    Ok(None) => {}
-                    // the record stays in its document, and is written again when the engine next opens
-                    Err(error) => tracing::error!(%error, "cannot write what a peer sent into the tables"),
-                }
-            }
-        };
+        let engine = Arc::downgrade(engine);
+        let listener = Listener { projector, on_changed, failing: Arc::clone(&self.failing), engine };
+        listener.failing.store(false, Ordering::Relaxed);
+        let work = move || listener.run(&events);
         let thread = std::thread::Builder::new().name("exchange-events".to_owned()).spawn(work);
         thread.map(|_| ()).map_err(|error| Error::Unexpected { detail: error.to_string() })
     }
@@ -176,6 +163,20 @@ impl Exchange {
         Ok(report)
     }
 
+    /// Takes in a bundle; what it brought can be read in the tables when this returns.
+    pub(crate) fn import_bundle(&self, path: &std::path::Path) -> Result<sync::BundleReport> {
+        let engine = self.engine()?;
+        let report = engine.import_bundle(path)?;
+        let projector = self.projector(&engine);
+        for space in engine.spaces() {
+            projector.space(&space)?;
+        }
+        for record in engine.records()?.iter().filter(|record| record.space == report.space) {
+            projector.record(record)?;
+        }
+        Ok(report)
+    }
+
     /// Returns the state of the exchange; nothing is opened for it.
     pub(crate) fn view(&self) -> ExchangeView {
         self.find_engine().map_or_else(ExchangeView::default, |engine| ExchangeView {
@@ -183,6 +184,7 @@ impl Exchange {
             connected: engine.connected(),
             known: engine.known_peers(),
             last_met_at: engine.last_met_at(),
+            failing: self.failing.load(Ordering::Relaxed),
         })
     }
 

@@ -5,6 +5,7 @@
 
 mod annotations;
 mod attestation;
+mod bundles;
 mod catalogue;
 mod course;
 mod directory;
@@ -39,6 +40,7 @@ pub use learners::{LearnerFolders, Learners};
 pub use person::EXTENSION as PERSON_FILE_EXTENSION;
 pub use place::{default_data_dir, resources_dir};
 pub use quiz::answer_keys;
+pub use sync::BUNDLE_EXTENSION;
 pub use things::{TOPIC_FILE_MAX, read_topic_files};
 pub use video::VideoFile;
 pub use worksheet::extension;

@@ -206,6 +206,18 @@ pub(crate) fn command(words: &Words) -> Command {
                         .arg(flag("as-new", t("cli-arg-as-new")).conflicts_with("preview")),
                 ),
         )
+        .subcommand(
+            group("exchange", t("cli-exchange"))
+                .subcommand(
+                    Command::new("export")
+                        .about(t("cli-exchange-export"))
+                        .arg(folder("file", t("cli-arg-bundle")))
+                        .arg(option("space", t("cli-arg-space"))),
+                )
+                .subcommand(
+                    Command::new("import").about(t("cli-exchange-import")).arg(folder("file", t("cli-arg-bundle"))),
+                ),
+        )
         .subcommand(Command::new("sync").about(t("cli-sync")).arg(seconds("listen", t("cli-arg-listen"))))
         .subcommand(Command::new("bench").hide(true))
         .subcommand(

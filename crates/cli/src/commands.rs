@@ -2,6 +2,7 @@
 
 pub(crate) mod attestation;
 pub(crate) mod bench;
+pub(crate) mod bundles;
 pub(crate) mod course;
 pub(crate) mod directory;
 pub(crate) mod listing;

@@ -69,6 +69,7 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
                 "spaces" => commands::spaces::run(sub, &app, out),
                 "listing" => commands::listing::run(sub, &app, out),
                 "bench" => commands::bench::run(&app, out),
+                "exchange" => commands::bundles::run(sub, &app, out),
                 "person" => commands::people::person(sub, &app, out),
                 "attestation" => commands::attestation::run(sub, &app, out),
                 _ => commands::spaces::sync(sub, &app, out),

@@ -63,6 +63,9 @@ pub enum ErrorCode {
     UnreadableFile,
     /// A person's file (`path`) cannot be taken in (`reason`: `other`, `damaged`, `newer`, `large` or `row`; `place`).
     BadPersonFile,
+    /// A bundle (`path`) cannot be written or taken in (`reason`: `other`, `damaged`, `newer`, `large`, `foreign`,
+    /// `unknown_space`, `outsider`, `full`, `read_only` or `gone`; `space`, `detail`).
+    BadBundle,
     /// There are several learners (`learners`), and none was named.
     WhichLearner,
     /// The learner who uses the program now cannot be taken off.
@@ -106,6 +109,7 @@ impl ErrorCode {
         Self::CannotOpen,
         Self::UnreadableFile,
         Self::BadPersonFile,
+        Self::BadBundle,
         Self::WhichLearner,
         Self::LearnerInUse,
         Self::FileRefused,
@@ -145,6 +149,7 @@ impl ErrorCode {
             Self::CannotOpen => "error-cannot-open",
             Self::UnreadableFile => "error-unreadable-file",
             Self::BadPersonFile => "error-bad-person-file",
+            Self::BadBundle => "error-bad-bundle",
             Self::WhichLearner => "error-which-learner",
             Self::LearnerInUse => "error-learner-in-use",
             Self::FileRefused => "error-file-refused",

@@ -5,6 +5,7 @@
 
 mod activities;
 mod annotations;
+mod bundles;
 mod directory;
 mod error;
 mod learning;
@@ -20,6 +21,7 @@ mod video;
 
 pub use activities::*;
 pub use annotations::*;
+pub use bundles::*;
 pub use directory::*;
 pub use error::{ErrorCode, UiError};
 pub use learning::*;

@@ -43,6 +43,8 @@ pub struct ExchangeView {
     pub known: usize,
     /// The last time a peer was met, in seconds since 1970 (UTC).
     pub last_met_at: Option<i64>,
+    /// Whether what arrives cannot be kept now: the disk is full or refuses to be written.
+    pub failing: bool,
 }
 
 /// Which notes to list.

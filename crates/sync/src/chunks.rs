@@ -36,7 +36,9 @@ impl Chunks {
             let (store, call) = (self.store.clone(), call.clone());
             match tokio::task::spawn_blocking(move || call(&*store)).await {
                 Ok(Ok(value)) => {
-                    self.failing.store(false, Ordering::Relaxed);
+                    if self.failing.swap(false, Ordering::Relaxed) {
+                        let _ = self.events.send(SyncEvent::StoreWritesAgain);
+                    }
                     return value;
                 }
                 Ok(Err(error)) => {

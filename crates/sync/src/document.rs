@@ -20,6 +20,13 @@ pub(crate) const PIECES: &str = "pieces";
 /// The most entries read from one map: a flood beyond that is not shown, and costs bounded time.
 const ENTRIES_MAX: usize = 50_000;
 
+/// Gives sixteen bytes the shape of a UUID: automerge-repo's sync server takes no other document ids.
+pub(crate) const fn uuid(mut digits: [u8; 16]) -> [u8; 16] {
+    digits[6] = digits[6] & 0x0f | 0x40;
+    digits[8] = digits[8] & 0x3f | 0x80;
+    digits
+}
+
 /// Makes the document of a space, empty.
 ///
 /// Its first change is always the same, byte for byte (fixed actor, no clock), so that two peers who both begin it
@@ -77,6 +84,32 @@ pub(crate) fn file_bytes(document: &Automerge, max: usize) -> Vec<u8> {
         bytes.extend_from_slice(piece);
     }
     bytes
+}
+
+// The first changes that never change, by schema; the tests hold them.
+const GENESES: [(&str, &str); 2] = [
+    ("emancip/space/v1", "3a9cf8f657ba8f16d6b882cfa5485178ea85aae9b5563d63e90f8f09012195bd"),
+    ("emancip/note/v1", "3a506c8c57fe1684e0d57ce96fc117c771768941907a342044dc3139cfe5dc46"),
+];
+
+/// Whether a document of ours, if it is one, begins with the change that every peer begins it with. One that begins
+/// otherwise would hide the maps of all others, or keep them out.
+pub(crate) fn begins_as_it_says(document: &Automerge) -> bool {
+    let ours = [ROSTER, NOTES, LISTINGS, ENVELOPES].iter().any(|map| matches!(document.get(ROOT, *map), Ok(Some(_))));
+    let begun =
+        GENESES.iter().any(|(_, hash)| hash.parse().is_ok_and(|hash| document.get_change_by_hash(&hash).is_some()));
+    let schema = match document.get(ROOT, "schema") {
+        Ok(Some((Value::Scalar(schema), _))) => schema.as_str().map(str::to_owned),
+        _ => None,
+    };
+    let named = schema.is_some_and(|schema| GENESES.iter().any(|(ours, _)| schema == *ours));
+    begun || !(ours || named)
+}
+
+/// Whether a change claims to begin a document of ours and is not the one that does.
+pub(crate) fn begins_falsely(change: &automerge::Change) -> bool {
+    let of_a_beginning = GENESES.iter().find(|(schema, _)| change.actor_id().to_bytes() == schema.as_bytes());
+    of_a_beginning.is_some_and(|(_, hash)| change.hash().to_string() != *hash)
 }
 
 fn genesis(schema: &str, maps: &[&str]) -> Automerge {

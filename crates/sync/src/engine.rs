@@ -2,11 +2,17 @@
 
 mod access;
 mod attachments;
+#[cfg(test)]
+mod bundle_tests;
+mod bundles;
 pub(crate) mod core;
 mod cowriting;
 mod document;
 mod exchange;
+#[cfg(feature = "interop")]
+mod interop;
 mod invites;
+mod lend;
 mod recorder;
 mod revising;
 mod spaces;
@@ -14,10 +20,13 @@ mod spaces;
 mod tests;
 mod writing;
 
+use crate::bundle::{self, BundleReport, BundleWritten};
 use crate::chunks::Chunks;
 use crate::error::Error;
+use crate::gate::GateFault;
 use crate::identity::Identity;
 use crate::invite::Invite;
+use crate::net::guard::Guards;
 use crate::record::{Author, Record};
 use crate::roster::Role;
 use crate::store::SyncStore;
@@ -33,6 +42,7 @@ use domain::mutual_help::{Mark, NoteKind, Target};
 use domain::{ListingId, NoteId, SpaceId};
 use samod::{PeerId, Repo};
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -110,6 +120,8 @@ pub enum SyncEvent {
     },
     /// Something needs attention.
     Alarm(Alarm),
+    /// The store writes again, after [`Alarm::StoreFailing`].
+    StoreWritesAgain,
 }
 
 /// What needs attention.
@@ -124,6 +136,27 @@ pub enum Alarm {
     SnapshotRefused {
         /// The document's id.
         document: String,
+    },
+    /// A peer sent what would have damaged a document: its link was closed, it is not heard for some minutes.
+    BytesRefused {
+        /// Who sent it.
+        peer: PeerKey,
+        /// The document it was for, when it could be read.
+        document: Option<String>,
+        /// What the gate found, when it came to that.
+        fault: Option<GateFault>,
+    },
+    /// A peer sent more than any honest one does: its link was closed, or what was too much is not shown.
+    Flood {
+        /// Who.
+        peer: PeerKey,
+    },
+    /// One key signed two texts as the same version. What was read first stays.
+    Equivocation {
+        /// The key that signed both.
+        key: PeerKey,
+        /// What the text is about.
+        subject: String,
     },
 }
 
@@ -191,6 +224,7 @@ impl Engine {
             events,
             state: Mutex::new(State::default()),
             net: Mutex::new(None),
+            guards: Guards::default(),
             invites: Mutex::new(()),
             received: AtomicUsize::new(0),
             delivered: AtomicUsize::new(0),
@@ -517,6 +551,43 @@ impl Engine {
     /// [`Error::Network`] when no socket can be opened. A peer that does not answer is no error.
     pub fn exchange(&self, timeout: Duration) -> Result<ExchangeReport, Error> {
         self.running()?.exchange(timeout)
+    }
+
+    /// Writes a space into a file that only its members can read; when it returns, the file was read back.
+    ///
+    /// # Errors
+    /// [`Error::NoSpace`], [`Error::Bundle`] when it makes more than [`crate::BUNDLE_MAX`] bytes, [`Error::BundleFile`]
+    /// when it cannot be written: a file that was there is as it was, [`Error::Store`].
+    pub fn export_bundle(&self, space: &SpaceId, path: &Path) -> Result<BundleWritten, Error> {
+        let (bytes, written) = self.seal_bundle(space)?;
+        bundle::file::write(path, &bytes)?;
+        Ok(written)
+    }
+
+    /// Makes the bytes of [`Engine::export_bundle`].
+    ///
+    /// # Errors
+    /// As [`Engine::export_bundle`], but for the file.
+    pub fn seal_bundle(&self, space: &SpaceId) -> Result<(Vec<u8>, BundleWritten), Error> {
+        self.running()?.seal_bundle(space)
+    }
+
+    /// Takes in a file that a member wrote. Taking it in again changes nothing, and the report says so.
+    ///
+    /// # Errors
+    /// [`Error::BundleFile`] when it cannot be read, [`Error::Bundle`] when it is not for this installation or its
+    /// spaces, [`Error::Store`] when it cannot be kept.
+    pub fn import_bundle(&self, path: &Path) -> Result<BundleReport, Error> {
+        let core = self.running()?;
+        core.take_bundle(&bundle::file::read(path)?)
+    }
+
+    /// Takes in bytes as [`Engine::import_bundle`].
+    ///
+    /// # Errors
+    /// As [`Engine::import_bundle`], but for the file.
+    pub fn take_bundle(&self, bytes: &[u8]) -> Result<BundleReport, Error> {
+        self.running()?.take_bundle(bytes)
     }
 
     /// Returns how many peers are known to have this text of ours, now or before.

@@ -1,5 +1,6 @@
 //! Envelopes: what a person shares, signed by their installation. Any peer may carry one; none can forge one.
 
+use crate::document;
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::record::{Author, FileClaim, Record, RecordBody, Subject};
@@ -199,7 +200,9 @@ impl Envelope {
         match &self.body {
             EnvelopeBody::Note { nonce, kind, title, body, tags, mentions } => {
                 let (expected, _) = note_id(&self.space, &self.author_key, nonce);
-                if expected.as_str() != self.subject {
+                // notes opened before ids had the shape of a UUID keep theirs
+                let (former, _) = name_note(note_digits(&self.space, &self.author_key, nonce));
+                if expected.as_str() != self.subject && former.as_str() != self.subject {
                     return Err(EnvelopeFault::BadSubject);
                 }
                 let kind = NoteKind::from_tag(kind).ok_or(EnvelopeFault::BadBody)?;
@@ -289,12 +292,22 @@ impl Verified {
 /// Returns the id of the note that `author` opens in `space` with this nonce, and its document, which carries the same id.
 #[must_use]
 pub fn note_id(space: &SpaceId, author: &PeerKey, nonce: &str) -> (NoteId, DocumentId) {
+    name_note(document::uuid(note_digits(space, author, nonce)))
+}
+
+fn note_digits(space: &SpaceId, author: &PeerKey, nonce: &str) -> [u8; 16] {
     let mut hasher = blake3::Hasher::new_derive_key("emancip/note/v1");
     for part in [space.as_str().as_bytes(), &author.0, nonce.as_bytes()] {
         hasher.update(&(part.len() as u64).to_le_bytes());
         hasher.update(part);
     }
-    let document = DocumentId::try_from(hasher.finalize().as_bytes()[..16].to_vec()).expect("sixteen bytes make an id");
+    let mut digits = [0; 16];
+    digits.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+    digits
+}
+
+fn name_note(digits: [u8; 16]) -> (NoteId, DocumentId) {
+    let document = DocumentId::try_from(digits.to_vec()).expect("sixteen bytes make an id");
     let note = NoteId::new(document.to_string()).expect("a document id is short and in letters and digits");
     (note, document)
 }

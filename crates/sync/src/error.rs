@@ -93,6 +93,17 @@ pub enum Error {
         /// The document's id.
         document: String,
     },
+    /// The bytes are no bundle that this installation takes in.
+    #[error(transparent)]
+    Bundle(#[from] crate::bundle::BundleFault),
+    /// The file of a bundle cannot be read or written; a file that was there before is as it was.
+    #[error("the bundle {path} cannot be read or written")]
+    BundleFile {
+        /// The file.
+        path: PathBuf,
+        /// What the disk said.
+        source: std::io::Error,
+    },
     /// The network socket cannot be opened.
     #[error("the network cannot be used")]
     Network {

@@ -61,6 +61,11 @@ impl Identity {
         self.secret.sign(message).to_bytes()
     }
 
+    /// Returns the X25519 secret of the device key: what is sealed for its public half opens with it.
+    pub(crate) fn exchange_secret(&self) -> [u8; 32] {
+        self.secret.to_scalar_bytes()
+    }
+
     pub(crate) fn endpoint_key(&self) -> iroh::SecretKey {
         iroh::SecretKey::from_bytes(self.secret.as_bytes())
     }

@@ -24,6 +24,11 @@ pub(crate) fn append(
 pub(crate) fn plant(store: &dyn SyncStore, id: &DocumentId, document: &Automerge) -> Result<(), StoreError> {
     let changes = document.get_changes(&[]);
     append(store, id, &changes, None)?;
+    put_chunks(store, id, &changes)
+}
+
+/// Puts changes that the journal has among the chunks that samod will load.
+pub(crate) fn put_chunks(store: &dyn SyncStore, id: &DocumentId, changes: &[Change]) -> Result<(), StoreError> {
     changes.iter().try_for_each(|change| store.put_chunk(&chunk_key(id, &change.hash()), change.raw_bytes()))
 }
 

@@ -9,12 +9,14 @@
 //! What [`Engine`] acknowledges is in the journal of the [`SyncStore`] already. `docs/trust.md` says what all this
 //! protects, and what it does not yet.
 
+mod bundle;
 mod cbor;
 mod chunks;
 mod document;
 mod engine;
 mod envelope;
 mod error;
+pub mod gate;
 mod identity;
 mod invite;
 mod journal;
@@ -25,10 +27,16 @@ mod roster;
 mod signed;
 mod store;
 
+pub use bundle::read as read_bundle;
+pub use bundle::{
+    BUNDLE_CHUNK_MAX, BUNDLE_EXTENSION, BUNDLE_MAX, Bundle, BundleFault, BundleReport, BundleWritten, ChunkFault,
+    RefusedChunk,
+};
 pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, NoteText, SpaceSummary, SyncEvent};
 pub use engine::{FileState, NewFile, Passage, SharedText};
 pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, file_document, note_id};
 pub use error::{Error, FileFault, Refusal, StoreError};
+pub use gate::GateFault;
 pub use identity::Identity;
 pub use invite::{INVITE_LIFE, Invite, Ticket};
 pub use memory_store::MemoryStore;

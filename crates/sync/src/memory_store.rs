@@ -31,6 +31,12 @@ impl MemoryStore {
         self.kept().chunks.retain(|key, _| !key.starts_with(prefix));
     }
 
+    /// Drops all of a document, its journal too, as a disk that lost more than the program provides for.
+    pub fn lose_document(&self, id: &str) {
+        self.lose_chunks(&format!("{id}/"));
+        self.kept().journal.retain(|(document, ..)| document != id);
+    }
+
     /// Returns how many journal rows came from a peer whose key is known.
     #[must_use]
     pub fn journalled_from_peers(&self) -> usize {

@@ -1,9 +1,12 @@
 //! The network: one iroh endpoint, no relay, no lookup service. Nothing is sent to anyone but known peers.
 
 mod call;
+pub(crate) mod guard;
 pub(crate) mod heads;
 pub(crate) mod join;
 mod link;
+#[cfg(feature = "interop")]
+pub(crate) mod websocket;
 
 use crate::engine::Bind;
 use crate::engine::SyncEvent;

@@ -16,6 +16,7 @@ mod reading;
 mod revision;
 mod sharing;
 mod starts;
+mod stick;
 mod studio;
 mod video;
 mod words;

@@ -2,7 +2,8 @@
 
 use super::{NoArgs, invoke};
 use contract::{
-    Draft, ExchangeView, InviteView, MutualHelpView, NoteRow, NoteView, NotesQuery, SpaceView, UiError, WriteNote,
+    Draft, ExchangeView, InviteView, MutualHelpView, NoteRow, NoteView, NotesQuery, SpaceView, TakenBundle, UiError,
+    WriteNote, WrittenBundle,
 };
 use domain::{NoteId, SpaceId};
 use serde::Serialize;
@@ -143,4 +144,24 @@ pub async fn preview_text(body: String) -> Result<String, UiError> {
         body: String,
     }
     invoke("preview_text", &Args { body }).await
+}
+
+/// Asks where to write a space, and writes it; nothing when the person gives up.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn export_bundle(space: SpaceId) -> Result<Option<WrittenBundle>, UiError> {
+    #[derive(Serialize)]
+    struct Args {
+        space: SpaceId,
+    }
+    invoke("export_bundle", &Args { space }).await
+}
+
+/// Asks which file to take in, and takes it in; nothing when the person gives up.
+///
+/// # Errors
+/// The application's failure, as its code; nothing came in then.
+pub async fn import_bundle() -> Result<Option<TakenBundle>, UiError> {
+    invoke("import_bundle", &NoArgs {}).await
 }

@@ -16,6 +16,7 @@ mod ready_once;
 mod reply;
 mod signature;
 mod spaces;
+mod stick;
 mod things;
 mod words;
 mod write;
@@ -29,7 +30,7 @@ pub(crate) use ready_once::ReadyOnce;
 pub use things::{CasesPage, ImportedPage, ImportedTopicPage, TogetherPage};
 pub use write::WriteNotePage;
 
-use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Page};
+use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Notice, NoticeKind, Page};
 use crate::i18n::t;
 use crate::ipc;
 use crate::state::use_load;
@@ -39,6 +40,7 @@ use first_use::FirstUse;
 use leptos::prelude::*;
 use notes::Notes;
 use spaces::Spaces;
+use stick::Stick;
 
 /// What the page is about now.
 #[derive(Clone, PartialEq)]
@@ -78,10 +80,14 @@ pub fn MutualHelpPage() -> impl IntoView {
                 }
                 Stage::FirstUse => view! { <FirstUse on_created=move |_| help.reload()/> }.into_any(),
                 Stage::Among => view! {
+                    <Show when=move || exchange.with(|exchange| exchange.failing)>
+                        <Notice kind=NoticeKind::Wrong><p>{t("bundles-failing")}</p></Notice>
+                    </Show>
                     <div class="mutual-help">
                         <Notes spaces/>
                         <aside class="mutual-help__side">
                             <Exchange exchange spaces on_exchanged=move |()| help.reload()/>
+                            <Stick spaces on_taken=move |()| help.reload()/>
                             <Spaces spaces on_created=move |_| help.reload()/>
                             <things::Shelf spaces/>
                         </aside>

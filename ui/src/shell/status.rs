@@ -24,6 +24,8 @@ pub(super) fn StatusLine() -> impl IntoView {
 enum Standing {
     /// Nothing leaves this computer.
     Here,
+    /// What arrives cannot be kept now.
+    Failing,
     /// With peers now.
     Connected(usize),
     /// A peer was met at that moment, in seconds since 1970 (UTC), among so many.
@@ -34,6 +36,7 @@ enum Standing {
 
 fn standing(exchange: &ExchangeView) -> Standing {
     match exchange {
+        ExchangeView { failing: true, .. } => Standing::Failing,
         ExchangeView { running: false, .. } => Standing::Here,
         ExchangeView { connected: 1.., .. } => Standing::Connected(exchange.connected),
         ExchangeView { last_met_at: Some(at), known, .. } => Standing::LastMet(*at, *known),
@@ -44,6 +47,7 @@ fn standing(exchange: &ExchangeView) -> Standing {
 fn sentence(exchange: &ExchangeView) -> String {
     match standing(exchange) {
         Standing::Here => tr("shell-status-here"),
+        Standing::Failing => tr("bundles-failing-short"),
         Standing::Connected(peers) => tr_with("shell-status-connected", &[("peers", Arg::from(peers))]),
         Standing::LastMet(at, peers) => {
             tr_with("shell-status-last-met", &[("when", day_time(at).into()), ("peers", Arg::from(peers))])
@@ -58,17 +62,19 @@ mod tests {
 
     #[test]
     fn the_line_never_speaks_of_peers_before_a_space_was_joined() {
-        let exchange = ExchangeView { running: false, connected: 0, known: 3, last_met_at: Some(1) };
+        let exchange = ExchangeView { running: false, connected: 0, known: 3, last_met_at: Some(1), failing: false };
         assert_eq!(standing(&exchange), Standing::Here);
     }
 
     #[test]
     fn the_present_counts_more_than_the_last_time() {
-        let mut exchange = ExchangeView { running: true, connected: 2, known: 3, last_met_at: Some(1) };
+        let mut exchange = ExchangeView { running: true, connected: 2, known: 3, last_met_at: Some(1), failing: false };
         assert_eq!(standing(&exchange), Standing::Connected(2));
         exchange.connected = 0;
         assert_eq!(standing(&exchange), Standing::LastMet(1, 3));
         exchange.last_met_at = None;
         assert_eq!(standing(&exchange), Standing::NobodyYet);
+        exchange.failing = true;
+        assert_eq!(standing(&exchange), Standing::Failing, "what is lost sight of comes first");
     }
 }

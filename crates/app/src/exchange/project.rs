@@ -35,6 +35,7 @@ impl Projector {
                 Ok(is_news.then_some(Changed::Notes))
             }
             SyncEvent::Delivered { .. } => Ok(Some(Changed::Notes)),
+            SyncEvent::StoreWritesAgain => Ok(Some(Changed::Spaces)),
             event => {
                 tracing::warn!(?event, "the exchange raised an alarm");
                 Ok(None)

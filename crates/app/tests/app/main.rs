@@ -2,6 +2,7 @@
 
 mod activities;
 mod annotations;
+mod damage;
 mod data;
 mod learning;
 mod people;

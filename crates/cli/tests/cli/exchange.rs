@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 
 /// A process that listens; ended when dropped.
-struct Listener(Child);
+pub(crate) struct Listener(Child);
 
 impl Drop for Listener {
     fn drop(&mut self) {
@@ -16,7 +16,7 @@ impl Drop for Listener {
 }
 
 /// Makes an invite and keeps listening; returns the invite's text.
-fn invite(data: &Path) -> (Listener, String) {
+pub(crate) fn invite(data: &Path) -> (Listener, String) {
     let mut child =
         program(data).args(["spaces", "invite", "--wait", "120"]).stdout(Stdio::piped()).spawn().expect("started");
     let out = child.stdout.take().expect("a pipe");

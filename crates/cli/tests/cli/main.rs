@@ -4,6 +4,7 @@ mod exchange;
 mod exit_codes;
 mod notes;
 mod people;
+mod stick;
 
 use serde_json::Value;
 use std::path::Path;

@@ -27,13 +27,25 @@ impl Access {
     }
 }
 
+/// Returns the key by which a peer is called. Links of ours prove it before samod hears of them.
+#[cfg(not(feature = "interop"))]
+pub(crate) fn key_of(peer: &str) -> Option<PeerKey> {
+    peer.parse().ok()
+}
+
+/// Returns the key by which a peer is called; npm peers have names instead, and get a key that nobody can sign with.
+#[cfg(feature = "interop")]
+pub(crate) fn key_of(peer: &str) -> Option<PeerKey> {
+    Some(peer.parse().unwrap_or_else(|_| PeerKey(blake3::derive_key("emancip/npm peer", peer.as_bytes()))))
+}
+
 /// samod's question, answered again each time a roster or the list of documents changes.
 #[derive(Clone)]
 pub(crate) struct RosterPolicy(pub(crate) watch::Receiver<Access>);
 
 impl SharePolicy for RosterPolicy {
     fn share(&self, document: DocumentId, peer: PeerId) -> impl Stream<Item = ShareConfig> + Send + 'static {
-        let key: Option<PeerKey> = peer.as_str().parse().ok();
+        let key = key_of(peer.as_str());
         stream::unfold((self.0.clone(), true), move |(mut access, first)| {
             let document = document.clone();
             async move {

@@ -7,6 +7,7 @@ use crate::cbor::{self, Blob};
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::net::Net;
+use crate::net::guard::Guards;
 use crate::roster::{Role, Roster};
 use crate::store::{KnownPeer, SyncStore};
 use domain::SpaceId;
@@ -39,6 +40,7 @@ pub(crate) struct Core {
     pub(crate) events: Sender<SyncEvent>,
     pub(crate) state: Mutex<State>,
     pub(crate) net: Mutex<Option<Arc<Net>>>,
+    pub(crate) guards: Guards,
     /// Held while an invite is checked and used, so that it is used once.
     pub(crate) invites: Mutex<()>,
     pub(crate) received: AtomicUsize,

@@ -5,7 +5,7 @@ use crate::journal;
 use crate::record::Record;
 use crate::store::SyncStore;
 use automerge::transaction::Transaction;
-use automerge::{ActorId, Automerge, AutomergeError, ChangeHash, ReadDoc};
+use automerge::{ActorId, Automerge, AutomergeError, Change, ChangeHash, ReadDoc};
 use domain::identity::PeerKey;
 use domain::{NoteId, SpaceId};
 use samod::{DocHandle, DocumentId, PeerDocState};
@@ -110,6 +110,13 @@ impl OpenDocument {
             return Err(error.into());
         }
         self.progress().journalled.extend(changes.iter().map(|change| change.hash()));
+        self.with(|document| document.apply_changes(changes))?.map_err(|_| broken())
+    }
+
+    /// Takes in changes of a peer that passed the gate and are in the journal.
+    pub(crate) fn take_in(&self, changes: Vec<Change>) -> Result<(), Error> {
+        self.progress().journalled.extend(changes.iter().map(Change::hash));
+        let broken = || Error::DocumentBroken { document: self.id().to_string() };
         self.with(|document| document.apply_changes(changes))?.map_err(|_| broken())
     }
 

@@ -1,8 +1,8 @@
 //! The recorder: one thread that works through every change, whoever made it. Journal first, then reading, then news.
 
-use super::SyncEvent;
 use super::core::{Core, Notice};
 use super::document::{OpenDocument, Progress, Purpose, has_all};
+use super::{Alarm, SyncEvent};
 use crate::cbor;
 use crate::document;
 use crate::envelope::Envelope;
@@ -26,6 +26,7 @@ const DELIVERIES_MAX: usize = 16 << 20;
 /// Works until told to stop. A document whose change could not be journalled is taken up again every two seconds.
 pub(crate) fn run(core: &Arc<Core>, notices: &Receiver<Notice>) {
     let mut unfinished: BTreeSet<DocumentId> = BTreeSet::new();
+    let mut failing = false;
     loop {
         let notice = if unfinished.is_empty() {
             notices.recv().map_err(|_| RecvTimeoutError::Disconnected)
@@ -61,11 +62,20 @@ pub(crate) fn run(core: &Arc<Core>, notices: &Receiver<Notice>) {
                 Ok(Ok(())) => {}
                 Ok(Err(error @ Error::Store(_))) => {
                     tracing::error!(?error, document = %id, "a change is not in the journal yet");
+                    if !failing {
+                        failing = true;
+                        let Error::Store(detail) = &error else { continue };
+                        core.tell(SyncEvent::Alarm(Alarm::StoreFailing { detail: detail.to_string() }));
+                    }
                     unfinished.insert(id);
                 }
                 Ok(Err(error)) => tracing::error!(?error, document = %id, "a document cannot be read"),
                 Err(_) => tracing::error!(document = %id, "reading a document panicked"),
             }
+        }
+        if failing && unfinished.is_empty() {
+            failing = false;
+            core.tell(SyncEvent::StoreWritesAgain);
         }
         core.touch();
     }
@@ -109,6 +119,7 @@ impl Core {
             journal::append(&*self.store, document.id(), &news, from.as_deref())?;
             progress.journalled.extend(news.iter().map(Change::hash));
         }
+        self.guards.settle(document.id(), |change| progress.journalled.contains(&change.hash()));
         progress.journalled_heads.clone_from(&heads);
         Ok(heads)
     }
@@ -185,11 +196,28 @@ impl Core {
             let even = progress.peers.iter().filter(|(_, state)| has_all(state, &heads));
             even.filter_map(|(connection, _)| links.get(connection).copied()).collect()
         };
+        self.add_holders(document, progress, own, &have_it);
+    }
+
+    /// Marks our texts in a document as delivered to a peer that is known to have all of it.
+    pub(crate) fn add_holder(&self, document: &OpenDocument, peer: PeerKey) {
+        let mut progress = document.progress();
+        let own = progress.records.values().filter(|record| record.own).map(|record| record.hash.clone()).collect();
+        self.add_holders(document, &mut progress, own, &BTreeSet::from([peer]));
+    }
+
+    fn add_holders(
+        &self,
+        document: &OpenDocument,
+        progress: &mut Progress,
+        own: Vec<String>,
+        have_it: &BTreeSet<PeerKey>,
+    ) {
         let mut news = false;
         for hash in own {
             let holders = progress.delivered.entry(hash.clone()).or_default();
             let before = holders.len();
-            holders.extend(&have_it);
+            holders.extend(have_it);
             if holders.len() > before {
                 self.delivered.fetch_add(1, Ordering::Relaxed);
                 self.tell(SyncEvent::Delivered { hash });

@@ -37,7 +37,7 @@ impl Core {
         let entry = RosterEntry { space: id.clone(), prev: Vec::new(), change, by: self.key, at: self.now() };
         let sealed = entry.seal(&self.identity);
         let roster = Roster::resolve(&id, &self.key, [&*sealed]).ok_or(Error::Stopped)?;
-        let document_id = DocumentId::try_from(draw::<16>()?.to_vec()).expect("sixteen bytes make an id");
+        let document_id = DocumentId::try_from(document::uuid(draw()?).to_vec()).expect("sixteen bytes make an id");
         let mut document = document::empty_space();
         document
             .transact(|tx| document::put(tx, document::ROSTER, &signed::hash(&sealed), &sealed))

@@ -110,7 +110,7 @@ impl Call {
         let endpoint = self.net.upgrade().ok_or("stopped")?.endpoint.clone();
         let connection = tokio::time::timeout(ANSWER, endpoint.connect(to, SAMOD_ALPN)).await??;
         let (send, receive) = connection.open_bi().await?;
-        let transport = link::transport(&connection, send, receive);
+        let transport = link::transport(core, &connection, send, receive);
         core.note_meeting(self.peer, &connection);
         let core = core.clone();
         tokio::spawn(async move { link::hold(&core, connection).await });
@@ -127,7 +127,11 @@ impl Call {
             let _ = links.wait_for(|links| links.values().all(|linked| *linked != peer)).await;
             let mut access = core.access.subscribe();
             let _ = access.wait_for(|access| access.knows(&peer)).await;
-            match self.try_once(&core).await {
+            let tried = match core.guards.is_barred(&peer) {
+                true => Err("not heard for a while".into()),
+                false => self.try_once(&core).await,
+            };
+            match tried {
                 Ok(transport) => return Ok(transport),
                 Err(error) => tracing::debug!(%error, peer = %peer.short(), "a peer does not answer"),
             }

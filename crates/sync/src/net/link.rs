@@ -1,9 +1,10 @@
 //! A link: samod's messages over one QUIC stream, between two keys that both ends have proved.
 
+use super::guard::Guard;
 use super::{Net, heads};
 use crate::engine::core::Core;
 use domain::identity::PeerKey;
-use futures::{SinkExt, StreamExt};
+use futures::{SinkExt, StreamExt, stream};
 use iroh::TransportAddr;
 use iroh::endpoint::{Connection, RecvStream, SendStream};
 use samod::{PeerId, Transport};
@@ -29,10 +30,23 @@ pub(crate) fn remote_address(connection: &Connection) -> Option<SocketAddr> {
     })
 }
 
-/// Makes samod's transport, bound to the proved key: a peer that calls itself otherwise is cut off.
-pub(crate) fn transport(connection: &Connection, send: SendStream, receive: RecvStream) -> Transport {
+/// Makes samod's transport, bound to the proved key: a peer that calls itself otherwise is cut off. What comes in passes
+/// the guard first.
+pub(crate) fn transport(core: &Arc<Core>, connection: &Connection, send: SendStream, receive: RecvStream) -> Transport {
     let codec = || LengthDelimitedCodec::builder().max_frame_length(FRAME_MAX).new_codec();
-    let incoming = FramedRead::new(receive, codec()).map(|frame| frame.map(|bytes| bytes.to_vec()));
+    let frames = (FramedRead::new(receive, codec()), Guard::new(core, connection));
+    let incoming = stream::unfold(frames, |(mut frames, mut guard)| async move {
+        loop {
+            match frames.next().await? {
+                Ok(frame) => match guard.pass(frame.to_vec()).await {
+                    Ok(Some(frame)) => return Some((Ok::<_, std::io::Error>(frame), (frames, guard))),
+                    Ok(None) => {}
+                    Err(_) => return None,
+                },
+                Err(error) => return Some((Err(error), (frames, guard))),
+            }
+        }
+    });
     let outgoing = FramedWrite::new(send, codec())
         .with(|frame: Vec<u8>| futures::future::ready(Ok::<_, std::io::Error>(bytes::Bytes::from(frame))));
     let peer = PeerId::from(remote_key(connection).to_string());
@@ -47,8 +61,12 @@ pub(crate) async fn answer(core: &Arc<Core>, net: &Net, connection: Connection) 
         connection.close(2u32.into(), b"not a member");
         return;
     }
+    if core.guards.is_barred(&peer) {
+        connection.close(4u32.into(), b"refused");
+        return;
+    }
     let Ok(Ok((send, receive))) = tokio::time::timeout(FIRST_STREAM, connection.accept_bi()).await else { return };
-    if net.accept(transport(&connection, send, receive)) {
+    if net.accept(transport(core, &connection, send, receive)) {
         core.note_meeting(peer, &connection);
         hold(core, connection).await;
     }

@@ -191,3 +191,28 @@ fn what_later_versions_added_leaves_the_bytes_of_earlier_ones_as_they_were() {
     assert!(!reply.windows(3).any(|at| at == b"bof"), "{reply:?}");
     assert!(Envelope::verify(&bytes).is_ok() && Envelope::verify(&reply).is_ok());
 }
+
+#[test]
+fn a_note_s_document_has_an_id_that_npm_s_server_takes_and_former_notes_keep_theirs() {
+    let (zoe, nonce) = (Identity::generate().expect("a key"), "0".repeat(32));
+    let (id, document) = note_id(&space(), &zoe.key(), &nonce);
+    assert_eq!((document.as_bytes()[6] >> 4, document.as_bytes()[8] >> 6), (4, 0b10), "the shape of a UUID");
+    // the id before it was given that shape: the digits alone
+    let mut hasher = blake3::Hasher::new_derive_key("emancip/note/v1");
+    for part in [space().as_str().as_bytes(), &zoe.key().0, nonce.as_bytes()] {
+        hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
+    }
+    let former = sync::DocumentId::try_from(hasher.finalize().as_bytes()[..16].to_vec()).expect("an id").to_string();
+    for subject in [id.as_str(), &former] {
+        let body = EnvelopeBody::Note {
+            nonce: nonce.clone(),
+            kind: "question".into(),
+            title: "Quel tableur ?".into(),
+            body: "…".into(),
+            tags: Vec::new(),
+            mentions: Vec::new(),
+        };
+        let sealed = envelope(zoe.key(), subject, body).seal(&zoe).expect("sealed");
+        assert!(Envelope::verify(&sealed).is_ok(), "{subject}");
+    }
+}

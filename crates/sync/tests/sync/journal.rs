@@ -1,8 +1,8 @@
-use super::village::{Installation, author, noon};
+use super::village::{Installation, author, noon, wait_for, wait_for_record};
 use domain::mutual_help::NoteKind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use sync::{Error, KnownPeer, MemoryStore, StoreError, SyncStore};
+use sync::{Alarm, Error, KnownPeer, MemoryStore, StoreError, SyncEvent, SyncStore};
 
 #[test]
 fn a_note_acknowledged_just_before_the_power_goes_is_there_afterwards() {
@@ -112,4 +112,37 @@ fn a_full_disk_is_said_and_nothing_unwritten_is_shown() {
     drop(a);
     let again = ana.open_on(disk, noon);
     assert_eq!(again.records().expect("records").len(), 3, "nothing of before or after is missing");
+}
+
+#[test]
+fn a_disk_that_fills_up_while_receiving_is_told_and_the_text_comes_once_there_is_room() {
+    let (ana, ben) = (Installation::new(), Installation::new());
+    let disk = Arc::new(Filling::default());
+    let (a, b) = (ana.open_on(disk.clone(), noon), ben.open());
+    let events = a.events();
+    let space = a.create_space("Entraide").expect("a space").id;
+    b.join(&a.create_invite(&space).expect("an invite").text).expect("joined");
+    let note = b.write_note(&space, author("Ben"), NoteKind::Question, "Première", "…").expect("a note");
+    assert_eq!(wait_for_record(&events, "the note").hash, note.hash);
+    disk.full.store(true, Ordering::SeqCst);
+    let id = note.subject.note().expect("a note").clone();
+    let reply = b.reply(&space, &id, author("Ben"), "Une réponse").expect("a reply");
+    let detail = wait_for(&events, "the alarm", |event| match event {
+        SyncEvent::Alarm(Alarm::StoreFailing { detail }) => Some(detail),
+        SyncEvent::Received(record) => panic!("{record:?} is shown and not kept"),
+        _ => None,
+    });
+    assert_eq!(detail, "the disk is full");
+    disk.full.store(false, Ordering::SeqCst);
+    let (mut came, mut said) = (false, false);
+    wait_for(&events, "the reply, and the word that the disk writes again", |event| {
+        match event {
+            SyncEvent::Received(record) if record.hash == reply.hash => came = true,
+            SyncEvent::StoreWritesAgain => said = true,
+            _ => {}
+        }
+        (came && said).then_some(())
+    });
+    drop(a);
+    assert_eq!(ana.open_on(disk, noon).records().expect("records").len(), 2, "and it is on the disk");
 }

@@ -1,6 +1,7 @@
 //! What installations share, from the bytes of one envelope to whole engines over real sockets.
 
 mod apart;
+mod bundles;
 mod engines;
 mod envelopes;
 mod identity;
