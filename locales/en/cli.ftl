@@ -121,3 +121,12 @@ cli-arg-preview = Tells what the file would bring, without changing anything
 cli-arg-as-new = Takes the file in as a new person
 # $part: what it is about. $counts: how many.
 cli-import-line = { $part }: { $counts }
+cli-spaces-members = The members of a space
+cli-spaces-role = Give a member another role
+cli-spaces-remove = Remove a member from a space
+cli-spaces-leave = Leave a space
+cli-arg-key = Key of the member, or its first eight characters
+cli-arg-role = The role
+cli-left = You left the space. What you wrote there stays with the others.
+cli-repair = Make all shared documents again from the journal
+cli-repaired = Made again from the journal: documents: { $documents }, changes: { $changes }, unreadable rows: { $unreadable }.

@@ -121,3 +121,12 @@ cli-arg-preview = Dit ce que le fichier apporterait, sans rien changer
 cli-arg-as-new = Reprend le fichier comme une nouvelle personne
 # $part : ce dont il s’agit. $counts : combien.
 cli-import-line = { $part } : { $counts }
+cli-spaces-members = Les membres d’un espace
+cli-spaces-role = Donner un autre rôle à un membre
+cli-spaces-remove = Retirer un membre d’un espace
+cli-spaces-leave = Quitter un espace
+cli-arg-key = Clé du membre, ou ses huit premiers signes
+cli-arg-role = Le rôle
+cli-left = Vous avez quitté l’espace. Ce que vous y aviez écrit reste chez les autres.
+cli-repair = Refaire tous les documents partagés à partir du journal
+cli-repaired = Refait à partir du journal : documents : { $documents }, changements : { $changes }, lignes illisibles : { $unreadable }.

@@ -88,7 +88,7 @@ impl Exchange {
             port: None,
         };
         let engine = Arc::new(Engine::open(config)?);
-        let projector = Projector { db: Arc::clone(&self.db) };
+        let projector = Projector { db: Arc::clone(&self.db), clock: self.clock };
         // tables may lag behind the documents when the program ended between the two: writing a record again is harmless
         for space in engine.spaces() {
             projector.space(&space)?;
@@ -142,7 +142,7 @@ impl Exchange {
         engine.go_online()?;
         let report = engine.exchange(EXCHANGE)?;
         // the events may still be on their way: what was received must be readable when this returns
-        let projector = Projector { db: Arc::clone(&self.db) };
+        let projector = Projector { db: Arc::clone(&self.db), clock: self.clock };
         for record in engine.records()? {
             projector.record(&record)?;
         }
@@ -157,6 +157,38 @@ impl Exchange {
             known: engine.known_peers(),
             last_met_at: engine.last_met_at(),
         })
+    }
+
+    /// Writes a space as it is now, and tells the face.
+    pub(crate) fn follow(&self, space: &SpaceSummary) -> Result<()> {
+        self.project_space(space)?;
+        self.tell(Changed::Spaces);
+        Ok(())
+    }
+
+    /// Empties the tables that are made from the documents and makes them again.
+    pub(crate) fn project_anew(&self) -> Result<()> {
+        let engine = self.engine()?;
+        self.db.with(|db| db.clear_projections())?;
+        let projector = Projector { db: Arc::clone(&self.db), clock: self.clock };
+        engine.spaces().iter().try_for_each(|space| projector.space(space))?;
+        for record in engine.records()? {
+            if let Err(error) = projector.record(&record) {
+                tracing::error!(%error, hash = record.hash, "cannot write a text into the tables");
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes documents and tables again from the journal.
+    pub(crate) fn repair(&self) -> Result<sync::RepairReport> {
+        let key = Identity::load_or_create(&self.key_file)?.key();
+        let report = self.while_closed(|| {
+            let store = DatabaseStore { db: Arc::clone(&self.db), clock: self.clock };
+            sync::repair(&store, &key)
+        })?;
+        self.project_anew()?;
+        Ok(report)
     }
 
     pub(crate) fn create_space(&self, name: &str) -> Result<SpaceSummary> {
@@ -220,11 +252,11 @@ impl Exchange {
     }
 
     fn project(&self, record: &Record) -> Result<()> {
-        Projector { db: Arc::clone(&self.db) }.record(record)
+        Projector { db: Arc::clone(&self.db), clock: self.clock }.record(record)
     }
 
     fn project_space(&self, space: &SpaceSummary) -> Result<()> {
-        Projector { db: Arc::clone(&self.db) }.space(space)
+        Projector { db: Arc::clone(&self.db), clock: self.clock }.space(space)
     }
 }
 

@@ -13,6 +13,7 @@ mod error;
 mod exchange;
 mod learn;
 mod learners;
+mod members;
 mod mutual_help;
 mod person;
 mod place;

@@ -5,6 +5,7 @@ pub(crate) mod bench;
 pub(crate) mod course;
 pub(crate) mod directory;
 pub(crate) mod listing;
+pub(crate) mod members;
 pub(crate) mod notes;
 pub(crate) mod pack;
 pub(crate) mod people;

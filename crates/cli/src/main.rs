@@ -70,6 +70,7 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
                 "listing" => commands::listing::run(sub, &app, out),
                 "bench" => commands::bench::run(&app, out),
                 "person" => commands::people::person(sub, &app, out),
+                "repair" => commands::members::repair(&app, out),
                 "attestation" => commands::attestation::run(sub, &app, out),
                 _ => commands::spaces::sync(sub, &app, out),
             }

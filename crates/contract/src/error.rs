@@ -49,6 +49,8 @@ pub enum ErrorCode {
     WhichSpace,
     /// Only an administrator of the space may do this.
     NotAdministrator,
+    /// Nobody else would administer the space.
+    LastAdministrator,
     /// The peer that made the invite does not answer.
     PeerUnreachable,
     /// One must belong to a space first.
@@ -92,6 +94,7 @@ impl ErrorCode {
         Self::BadInvite,
         Self::InviteRefused,
         Self::NotAdministrator,
+        Self::LastAdministrator,
         Self::WhichSpace,
         Self::PeerUnreachable,
         Self::NoSpace,
@@ -128,6 +131,7 @@ impl ErrorCode {
             Self::BadInvite => "error-bad-invite",
             Self::InviteRefused => "error-invite-refused",
             Self::NotAdministrator => "error-not-administrator",
+            Self::LastAdministrator => "error-last-administrator",
             Self::WhichSpace => "error-which-space",
             Self::PeerUnreachable => "error-peer-unreachable",
             Self::NoSpace => "error-no-space",

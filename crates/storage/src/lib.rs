@@ -22,7 +22,7 @@ pub use filter::{Facets, ListingFilter};
 pub use packs::{CataloguePack, CourseMatch, CoursePack, TermMatch};
 pub use search::Synonyms;
 pub use user_db::{
-    AnnotationMatch, AnnotationRecord, AttestationRecord, Backup, CardRecord, Cell, KnownPeer, LOCAL_VALUES,
-    LessonRecord, NoteRecord, Opened, OwnText, PersonRow, PersonTables, RecallCount, ReplyRecord, SetAside,
-    SpaceRecord, SubmissionRecord, TableReport, TransferReport, UserDb, peek_value,
+    AlarmRecord, AnnotationMatch, AnnotationRecord, AttestationRecord, Backup, CardRecord, Cell, KnownPeer,
+    LOCAL_VALUES, LessonRecord, NoteRecord, Opened, OwnText, PersonRow, PersonTables, RecallCount, ReplyRecord,
+    SetAside, SpaceRecord, SubmissionRecord, TableReport, TransferReport, UserDb, peek_value,
 };

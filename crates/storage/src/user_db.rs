@@ -3,6 +3,7 @@
 //! What a person writes is on the disk when the method returns (`synchronous = FULL`).
 
 mod activities;
+mod alarms;
 mod annotations;
 mod attempts;
 mod attestations;
@@ -23,6 +24,7 @@ mod tests;
 mod transfer;
 mod values;
 
+pub use alarms::AlarmRecord;
 pub use annotations::{AnnotationMatch, AnnotationRecord};
 pub use attestations::AttestationRecord;
 pub use backups::Backup;

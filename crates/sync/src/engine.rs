@@ -4,7 +4,10 @@ mod access;
 pub(crate) mod core;
 mod document;
 mod exchange;
+#[cfg(test)]
+mod hostile;
 mod invites;
+mod members;
 mod recorder;
 mod spaces;
 #[cfg(test)]
@@ -25,6 +28,7 @@ use domain::directory::ListingEntry;
 use domain::identity::PeerKey;
 use domain::mutual_help::NoteKind;
 use domain::{ListingId, NoteId, SpaceId};
+pub use members::Member;
 use samod::{PeerId, Repo};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};

@@ -186,4 +186,4 @@ fn keeps_shape(here: &Automerge, copy: &Automerge) -> Result<(), GateFault> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

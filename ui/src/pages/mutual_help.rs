@@ -1,11 +1,13 @@
 //! Mutual help: spaces, notes that read like letters, replies, invites.
 
+mod alarms;
 mod delivery;
 mod exchange;
 mod first_use;
 mod invite;
 mod join;
 mod keep;
+mod members;
 mod note;
 mod notes;
 mod ready_once;
@@ -17,6 +19,7 @@ mod write;
 
 pub use join::JoinPage;
 pub(crate) use keep::{Keeper, Keeping};
+pub use members::MembersPage;
 pub use note::NotePage;
 pub(crate) use ready_once::ReadyOnce;
 pub use write::WriteNotePage;
@@ -25,6 +28,7 @@ use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Page
 use crate::i18n::t;
 use crate::ipc;
 use crate::state::use_load;
+use alarms::Alarms;
 use contract::{Changed, UiError};
 use exchange::Exchange;
 use first_use::FirstUse;
@@ -54,6 +58,7 @@ pub fn MutualHelpPage() -> impl IntoView {
     });
     let spaces = Memo::new(move |_| help.value().map(|view| view.spaces).unwrap_or_default());
     let exchange = Memo::new(move |_| help.value().map(|view| view.exchange).unwrap_or_default());
+    let alarms = Memo::new(move |_| help.value().map(|view| view.alarms).unwrap_or_default());
     let actions = ViewFn::from(move || {
         view! {
             <Show when=move || stage.get() == Stage::Among>
@@ -70,6 +75,7 @@ pub fn MutualHelpPage() -> impl IntoView {
                 }
                 Stage::FirstUse => view! { <FirstUse on_created=move |_| help.reload()/> }.into_any(),
                 Stage::Among => view! {
+                    <Alarms alarms on_dismissed=move |()| help.reload()/>
                     <div class="mutual-help">
                         <Notes spaces/>
                         <aside class="mutual-help__side">

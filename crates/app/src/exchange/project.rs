@@ -4,10 +4,11 @@ use crate::{Database, Result};
 use contract::Changed;
 use std::sync::Arc;
 use storage::{NoteRecord, ReplyRecord, SpaceRecord, SubmissionRecord};
-use sync::{Record, RecordBody, SpaceSummary, SyncEvent};
+use sync::{Alarm, Record, RecordBody, SpaceSummary, SyncEvent};
 
 pub(crate) struct Projector {
     pub(crate) db: Arc<Database>,
+    pub(crate) clock: fn() -> i64,
 }
 
 impl Projector {
@@ -25,8 +26,14 @@ impl Projector {
             }
             SyncEvent::PeersChanged { .. } => Ok(Some(Changed::Spaces)),
             SyncEvent::Delivered { .. } => Ok(Some(Changed::Notes)),
+            SyncEvent::Alarm(alarm) => {
+                tracing::warn!(?alarm, "the exchange raised an alarm");
+                let (kind, peer, subject) = words_of(alarm);
+                self.db.with(|db| db.put_alarm(kind, &peer, &subject, (self.clock)()))?;
+                Ok(Some(Changed::Spaces))
+            }
             event => {
-                tracing::warn!(?event, "the exchange raised an alarm");
+                tracing::warn!(?event, "news of a kind not known here");
                 Ok(None)
             }
         }
@@ -94,5 +101,16 @@ impl Projector {
                 })
             }
         }
+    }
+}
+
+// The word by which the sentence chooses its variant, the key it came from, what it was about.
+fn words_of(alarm: &Alarm) -> (&'static str, String, String) {
+    match alarm {
+        Alarm::StoreFailing { .. } => ("store", String::new(), String::new()),
+        Alarm::SnapshotRefused { document } => ("snapshot", String::new(), document.clone()),
+        Alarm::BytesRefused { peer, .. } => ("bytes", peer.to_string(), String::new()),
+        Alarm::Flood { peer } => ("flood", peer.to_string(), String::new()),
+        Alarm::Equivocation { key, subject } => ("equivocation", key.to_string(), subject.clone()),
     }
 }

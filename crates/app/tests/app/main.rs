@@ -4,6 +4,7 @@ mod activities;
 mod annotations;
 mod data;
 mod learning;
+mod members;
 mod people;
 mod revision;
 mod sharing;

@@ -12,7 +12,7 @@ use std::path::Path;
 const APPLICATION_ID: u32 = u32::from_be_bytes(*b"EmAu");
 
 /// Numbered and immutable: a change to the tables is a new file at the end.
-const MIGRATIONS: [&str; 8] = [
+const MIGRATIONS: [&str; 9] = [
     include_str!("../../migrations/0001_person.sql"),
     include_str!("../../migrations/0002_shared.sql"),
     include_str!("../../migrations/0003_projections.sql"),
@@ -21,6 +21,7 @@ const MIGRATIONS: [&str; 8] = [
     include_str!("../../migrations/0006_revision.sql"),
     include_str!("../../migrations/0007_annotations.sql"),
     include_str!("../../migrations/0008_recalls_index.sql"),
+    include_str!("../../migrations/0009_gate.sql"),
 ];
 
 /// The version of the database that this program makes and knows.
@@ -134,7 +135,8 @@ mod tests {
                 "a5ed7d07d290c2ca",
                 "502e6cfb577f1311",
                 "f9c4024d5991ea0b",
-                "f67b45781179af5e"
+                "f67b45781179af5e",
+                "FILLME"
             ],
             "write a new migration instead"
         );

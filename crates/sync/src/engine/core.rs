@@ -56,6 +56,8 @@ pub(crate) struct State {
     /// Notes known by id whose document no peer has given yet; true while every linked peer says it has none.
     pub(crate) searching: BTreeMap<DocumentId, bool>,
     pub(crate) peers: BTreeMap<(PeerKey, SpaceId), KnownPeer>,
+    /// The texts, by hash, of keys that were removed since, believed while they belonged.
+    pub(crate) kept: BTreeMap<SpaceId, BTreeSet<String>>,
 }
 
 /// A space of ours.

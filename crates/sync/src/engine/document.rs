@@ -48,6 +48,8 @@ pub(crate) struct Progress {
     pub(crate) written: BTreeSet<String>,
     /// Entries that were not believed at the last reading.
     pub(crate) refused: BTreeSet<String>,
+    /// Those of them that raised an alarm already.
+    pub(crate) suspects: BTreeSet<String>,
     /// The peers known to have a text of ours.
     pub(crate) delivered: BTreeMap<String, BTreeSet<PeerKey>>,
     /// What each connection said of this document.

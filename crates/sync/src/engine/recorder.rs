@@ -1,14 +1,14 @@
 //! The recorder: one thread that works through every change, whoever made it. Journal first, then reading, then news.
 
-use super::SyncEvent;
 use super::core::{Core, Notice};
 use super::document::{OpenDocument, Progress, Purpose, has_all};
+use super::{Alarm, SyncEvent};
 use crate::cbor;
 use crate::document;
 use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::journal;
-use crate::record::Subject;
+use crate::record::{Record, RecordBody, Subject};
 use crate::signed;
 use automerge::Change;
 use domain::identity::PeerKey;
@@ -136,10 +136,10 @@ impl Core {
             unread.retain(|key| !records.contains_key(key));
             document::values(doc, map, &unread)
         })?;
-        let members = {
+        let (members, kept) = {
             let state = self.state();
             let Some(space) = state.spaces.get(&document.space) else { return Ok(()) };
-            space.roster.members.clone()
+            (space.roster.members.clone(), state.kept.get(&document.space).cloned().unwrap_or_default())
         };
         progress.refused.clear();
         for (key, candidates) in found {
@@ -152,13 +152,21 @@ impl Core {
                 };
                 right_place
                     && verified.envelope.space == document.space
-                    && members.contains_key(&verified.envelope.author_key)
+                    && (members.contains_key(&verified.envelope.author_key) || kept.contains(&key))
             });
             let Some(verified) = verified else {
                 progress.refused.insert(key);
                 continue;
             };
             let record = verified.into_record(self.key);
+            if let Some(offender) = suspect(progress, &record) {
+                if !progress.suspects.contains(&key) {
+                    self.tell(SyncEvent::Alarm(offender));
+                    progress.suspects.insert(key.clone());
+                }
+                progress.refused.insert(key);
+                continue;
+            }
             if loud && !progress.written.contains(&key) {
                 self.received.fetch_add(1, Ordering::Relaxed);
                 self.tell(SyncEvent::Received(record.clone()));
@@ -219,6 +227,29 @@ impl Core {
             self.count_deliveries(&document, &mut progress);
         }
     }
+}
+
+// Texts of one key in one document: no person writes more.
+const TEXTS_OF_ONE_KEY_MAX: usize = 2000;
+
+// What a believed text must not be: a second one of the same version, or one too many.
+fn suspect(progress: &Progress, record: &Record) -> Option<Alarm> {
+    let version = |record: &Record| match record.body {
+        RecordBody::Note { .. } => Some((0, record.subject.clone(), record.seq)),
+        RecordBody::Listing { .. } => Some((1, record.subject.clone(), record.seq)),
+        // Replies to one note are many; each stands alone.
+        RecordBody::Reply { .. } => None,
+    };
+    let theirs = || progress.records.values().filter(|other| other.author_key == record.author_key);
+    let wanted = version(record);
+    if wanted.is_some() && theirs().any(|other| version(other) == wanted) {
+        let subject = match &record.subject {
+            Subject::Note(id) => id.to_string(),
+            Subject::Listing(id) => id.to_string(),
+        };
+        return Some(Alarm::Equivocation { key: record.author_key, subject });
+    }
+    (theirs().count() >= TEXTS_OF_ONE_KEY_MAX).then_some(Alarm::Flood { peer: record.author_key })
 }
 
 fn deliveries_key(document: &DocumentId) -> String {

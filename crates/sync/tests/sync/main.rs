@@ -1,11 +1,14 @@
 //! What installations share, from the bytes of one envelope to whole engines over real sockets.
 
+mod anything;
 mod apart;
 mod engines;
 mod envelopes;
 mod identity;
 mod invites;
 mod journal;
+mod removals;
+mod repairs;
 mod rosters;
 mod strangers;
 mod village;
