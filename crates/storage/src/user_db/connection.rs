@@ -136,7 +136,7 @@ mod tests {
                 "502e6cfb577f1311",
                 "f9c4024d5991ea0b",
                 "f67b45781179af5e",
-                "FILLME"
+                "51656726e297c308"
             ],
             "write a new migration instead"
         );

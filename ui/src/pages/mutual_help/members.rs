@@ -1,7 +1,8 @@
 //! The members of a space: who they are, what they may do, and how to remove one or to leave.
 
 use crate::components::{
-    Area, Button, ButtonKind, CommandError, Dialog, LiveRegion, Page, Ready, Select, VisuallyHidden,
+    Area, Button, ButtonKind, CommandError, Dialog, ErrorNotice, LiveRegion, Loading, Page, Select, VisuallyHidden,
+    scroll_to_anchor,
 };
 use crate::i18n::{Arg, date, t, tr, tr_with};
 use crate::ipc;
@@ -9,8 +10,11 @@ use crate::state::{use_command, use_load};
 use contract::{Changed, ErrorCode, MemberRole, MemberView, MembersView, UiError};
 use domain::SpaceId;
 use leptos::prelude::*;
+use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_params_map};
+
+const LIST: &str = "members-list";
 
 /// Shows the members of a space.
 #[component]
@@ -29,36 +33,51 @@ pub fn MembersPage() -> impl IntoView {
         tr_with("members-title", &[("space", Arg::from(name))])
     });
     let above = ViewFn::from(|| view! { <A href="/help" attr:class="back-link">{t("mutual-help-back")}</A> });
+    let failure = Memo::new(move |_| members.outcome().and_then(Result::err));
+    let view = Memo::new(move |_| members.value());
+    let is_there = Memo::new(move |_| view.with(Option::is_some));
     view! {
         <Page title area=Area::MutualHelp lead=t("members-lead") above>
-            <Ready of=members let:view>
-                <Members view on_changed=move |()| members.reload()/>
-            </Ready>
+            {move || match (failure.get(), is_there.get()) {
+                (Some(error), _) => view! { <ErrorNotice error on_retry=move |()| members.reload()/> }.into_any(),
+                (None, false) => view! { <Loading/> }.into_any(),
+                (None, true) => view! { <Members view on_changed=move |()| members.reload()/> }.into_any(),
+            }}
         </Page>
     }
 }
 
 #[component]
-fn Members(view: MembersView, #[prop(into)] on_changed: Callback<()>) -> impl IntoView {
+fn Members(view: Memo<Option<MembersView>>, #[prop(into)] on_changed: Callback<()>) -> impl IntoView {
     let said = RwSignal::new(String::new());
-    let may_administer = view.may_administer;
-    let alone = view.members.len() == 1;
+    let members = Memo::new(move |_| view.get().map(|view| view.members).unwrap_or_default());
+    let may_administer = Memo::new(move |_| view.with(|view| view.as_ref().is_some_and(|view| view.may_administer)));
+    let alone = move || members.with(|members| members.len() == 1);
     let leaving = RwSignal::new(false);
     let navigate = use_navigate();
-    let leave = use_command(ipc::leave_space, move |()| navigate("/help", Default::default()));
-    let space = StoredValue::new(view.space.clone());
-    let one = move |member: MemberView| view! { <Member member space may_administer said on_changed/> };
+    let leave = use_command(ipc::leave_space, move |()| navigate("/help", NavigateOptions::default()));
+    let go = move |()| {
+        if let Some(view) = view.get_untracked() {
+            leave.run(view.space);
+        }
+    };
+    let space = Signal::derive(move || view.with(|view| view.as_ref().map(|view| view.space.clone())));
     view! {
-        <LiveRegion text=said/>
-        <ul class="members">{view.members.into_iter().map(one).collect_view()}</ul>
+        <LiveRegion words=said/>
+        <ul class="members" id=LIST tabindex="-1">
+            // a role changes under the same member: its row stays, and the keyboard with it
+            <For each=move || members.get() key=|member| member.key.clone() let:member>
+                <Member member space may_administer said on_changed/>
+            </For>
+        </ul>
         <section class="members__leave" aria-labelledby="members-leave">
             <h2 id="members-leave">{t("members-leave")}</h2>
-            <p>{if alone { t("members-leave-alone") } else { t("members-leave-more") }}</p>
+            <p>{move || if alone() { tr("members-leave-alone") } else { tr("members-leave-more") }}</p>
             <Button on_click=move |()| leaving.set(true)>{t("members-leave-ask")}</Button>
             <Dialog open=leaving title=t("members-leave-sure")>
                 <p>{t("members-leave-does")}</p>
                 <p>{t("members-leave-cannot")}</p>
-                <Button busy=leave.busy() on_click=move |()| leave.run(space.get_value())>{t("members-leave-go")}</Button>
+                <Button busy=leave.busy() on_click=go>{t("members-leave-go")}</Button>
                 <CommandError of=leave.error()/>
             </Dialog>
         </section>
@@ -68,8 +87,8 @@ fn Members(view: MembersView, #[prop(into)] on_changed: Callback<()>) -> impl In
 #[component]
 fn Member(
     member: MemberView,
-    space: StoredValue<SpaceId>,
-    may_administer: bool,
+    space: Signal<Option<SpaceId>>,
+    may_administer: Memo<bool>,
     said: RwSignal<String>,
     #[prop(into)] on_changed: Callback<()>,
 ) -> impl IntoView {
@@ -86,16 +105,25 @@ fn Member(
     let asking = RwSignal::new(false);
     let remove = use_command(ipc::remove_member, move |_: MembersView| {
         asking.set(false);
+        // the row that had the keyboard goes
+        scroll_to_anchor(LIST);
         said.set(tr_with("members-removed", &[("name", Arg::from(who.get_value()))]));
         on_changed.run(());
     });
+    let since =
+        move || tr_with("members-since", &[("date", Arg::from(date(since))), ("key", Arg::from(short.clone()))]);
     let options = Signal::derive(|| {
         let role = |role: MemberRole| (role.tag().to_owned(), role_words(role));
         MemberRole::ALL.into_iter().map(role).collect::<Vec<_>>()
     });
     let on_role = move |tag: String| {
-        if let Some(role) = MemberRole::from_tag(&tag) {
-            change.run((space.get_value(), key.get_value(), role));
+        if let (Some(role), Some(space)) = (MemberRole::from_tag(&tag), space.get_untracked()) {
+            change.run((space, key.get_value(), role));
+        }
+    };
+    let go = move |()| {
+        if let Some(space) = space.get_untracked() {
+            remove.run((space, key.get_value()));
         }
     };
     let sure = Signal::derive(move || tr_with("members-remove-sure", &[("name", Arg::from(who.get_value()))]));
@@ -108,12 +136,12 @@ fn Member(
             </h2>
             {(!association.is_empty()).then(|| view! { <p>{association}</p> })}
             <p class="members__about">
-                {role_words(role)}
+                {move || role_words(chosen.with(|tag| MemberRole::from_tag(tag)).unwrap_or(role))}
                 ". "
-                {tr_with("members-since", &[("date", Arg::from(date(since))), ("key", Arg::from(short))])}
+                {since}
                 {founder.then(|| view! { " " {t("members-founder")} })}
             </p>
-            {(may_administer && !own).then(|| view! {
+            <Show when=move || may_administer.get() && !own>
                 <div class="members__actions">
                     <Select label value=chosen options on_change=on_role/>
                     <Button kind=ButtonKind::Quiet on_click=move |()| asking.set(true)>
@@ -122,18 +150,13 @@ fn Member(
                     </Button>
                 </div>
                 <CommandError of=change.error()/>
-                <Dialog open=asking title=sure>
-                    <p>{t("members-remove-does")}</p>
-                    <p>{t("members-remove-cannot")}</p>
-                    <Button
-                        busy=remove.busy()
-                        on_click=move |()| remove.run((space.get_value(), key.get_value()))
-                    >
-                        {t("members-remove-go")}
-                    </Button>
-                    <CommandError of=remove.error()/>
-                </Dialog>
-            })}
+            </Show>
+            <Dialog open=asking title=sure>
+                <p>{t("members-remove-does")}</p>
+                <p>{t("members-remove-cannot")}</p>
+                <Button busy=remove.busy() on_click=go>{t("members-remove-go")}</Button>
+                <CommandError of=remove.error()/>
+            </Dialog>
         </li>
     }
 }
