@@ -14,7 +14,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_params_map};
 
-const LIST: &str = "members-list";
+const LIST: &str = "list-of-members";
 
 /// Shows the members of a space.
 #[component]
