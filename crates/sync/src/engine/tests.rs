@@ -127,7 +127,9 @@ fn two_texts_of_one_version_are_seen_and_the_first_stays() {
     b.exchange(PATIENCE).expect("an exchange");
     let sealed = {
         let document = b.core.find_document(&id.as_str().parse().expect("an id")).expect("open");
-        let all = document.with(|doc| document::values(doc, document::ENVELOPES, &[note.hash.clone()])).expect("read");
+        let all = document
+            .with(|doc| document::values(doc, document::ENVELOPES, std::slice::from_ref(&note.hash)))
+            .expect("read");
         all[&note.hash][0].clone()
     };
     let mut other: Envelope = signed::open(&sealed).expect("Ben's own");

@@ -69,7 +69,7 @@ fn the_maps_of_all_cannot_be_hidden() {
     let here = note_with(2);
     let hiding: [fn(&mut Automerge); 3] = [
         |note| {
-            drop(note.transact(|tx| tx.put_object(ROOT, ENVELOPES, ObjType::Map)).map_err(|f| f.error).expect("put"))
+            drop(note.transact(|tx| tx.put_object(ROOT, ENVELOPES, ObjType::Map)).map_err(|f| f.error).expect("put"));
         },
         |note| drop(note.transact(|tx| tx.delete(ROOT, ENVELOPES)).map_err(|f| f.error).expect("deleted")),
         |note| drop(note.transact(|tx| tx.put(ROOT, ENVELOPES, "rien")).map_err(|f| f.error).expect("put")),
