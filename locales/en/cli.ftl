@@ -165,3 +165,12 @@ cli-exchange-import = Takes in such a file; the same one a second time changes n
 cli-arg-bundle = File (.emancip-paquet)
 # $path: file. $space: name of the space. $notes: number of notes. $readers: installations that can read.
 cli-bundle-written = Written and read back: { $path }. Space “{ $space }”, notes: { $notes }, installations that can read: { $readers }.
+cli-spaces-members = The members of a space
+cli-spaces-role = Give a member another role
+cli-spaces-remove = Remove a member from a space
+cli-spaces-leave = Leave a space
+cli-arg-key = Key of the member, or its first eight characters
+cli-arg-role = The role
+cli-left = You left the space. What you wrote there stays with the others.
+cli-repair = Make all shared documents again from the journal
+cli-repaired = Made again from the journal: documents: { $documents }, changes: { $changes }, unreadable rows: { $unreadable }.

@@ -48,6 +48,7 @@ error-which-space = You belong to several spaces: say which with --space. Nothin
 error-not-administrator = Only a person who administers this space can do this. Nothing changed: ask them.
 error-not-author = Only the person who wrote this text can change or delete it. Nothing changed: reply instead.
 error-peer-unreachable = The computer that invited you does not answer. Nothing is lost: ask that person to open the program, check your connection, then try again.
+error-last-administrator = Nobody else administers this space: nobody could be invited or removed any more. Nothing changed. First give this role to another member.
 error-no-space = You must first belong to a mutual help space. What you wrote is kept: join a space, or open one.
 # $address: address refused.
 error-address-refused = The program does not open this address: { $address }. Only web and e-mail addresses open from here.

@@ -165,3 +165,12 @@ cli-exchange-import = Reprend un tel fichier ; le même une seconde fois ne ch
 cli-arg-bundle = Fichier (.emancip-paquet)
 # $path : fichier. $space : nom de l’espace. $notes : nombre de notes. $readers : installations qui peuvent lire.
 cli-bundle-written = Écrit et relu : { $path }. Espace « { $space } », notes : { $notes }, installations qui peuvent lire : { $readers }.
+cli-spaces-members = Les membres d’un espace
+cli-spaces-role = Donner un autre rôle à un membre
+cli-spaces-remove = Retirer un membre d’un espace
+cli-spaces-leave = Quitter un espace
+cli-arg-key = Clé du membre, ou ses huit premiers signes
+cli-arg-role = Le rôle
+cli-left = Vous avez quitté l’espace. Ce que vous y aviez écrit reste chez les autres.
+cli-repair = Refaire tous les documents partagés à partir du journal
+cli-repaired = Refait à partir du journal : documents : { $documents }, changements : { $changes }, lignes illisibles : { $unreadable }.

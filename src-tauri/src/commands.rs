@@ -5,6 +5,7 @@ mod annotations;
 mod bundles;
 mod directory;
 mod learn;
+mod members;
 mod mutual_help;
 mod notes;
 mod people;
@@ -87,6 +88,11 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         mutual_help::create_space,
         mutual_help::create_invite,
         mutual_help::join_space,
+        members::list_members,
+        members::change_role,
+        members::remove_member,
+        members::leave_space,
+        members::dismiss_alarms,
         mutual_help::list_notes,
         mutual_help::get_note,
         mutual_help::write_note,

@@ -304,6 +304,8 @@ fn from_sync(error: &sync::Error) -> UiError {
         E::Refused { reason } => UiError::new(ErrorCode::InviteRefused).with("reason", refusal_word(*reason)),
         E::NotAuthor => UiError::new(ErrorCode::NotAuthor),
         E::NotAdministrator { .. } => UiError::new(ErrorCode::NotAdministrator),
+        E::LastAdministrator { .. } => UiError::new(ErrorCode::LastAdministrator),
+        E::NoMember { key } => UiError::new(ErrorCode::NotFound).with("id", key),
         E::Unreachable => UiError::new(ErrorCode::PeerUnreachable),
         E::Text(InvalidText::Empty) => UiError::new(ErrorCode::EmptyText),
         E::Text(InvalidText::TooLong { max }) => UiError::new(ErrorCode::TextTooLong).with("max", max),

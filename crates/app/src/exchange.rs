@@ -104,7 +104,7 @@ impl Exchange {
         // tables may lag behind the documents when the program ended between the two: writing a record again is harmless
         for space in engine.spaces() {
             projector.space(&space)?;
-            projector.members(&space.id, &engine.members(&space.id))?;
+            projector.members(&space.id, &engine.roles(&space.id))?;
         }
         for record in engine.records()? {
             if let Err(error) = projector.record(&record) {
@@ -188,6 +188,44 @@ impl Exchange {
         })
     }
 
+    /// Writes a space as it is now, and tells the face.
+    pub(crate) fn follow(&self, space: &SpaceSummary) -> Result<()> {
+        self.project_space(space)?;
+        self.tell(Changed::Spaces);
+        Ok(())
+    }
+
+    /// Empties the tables that are made from the documents and makes them again.
+    pub(crate) fn project_anew(&self) -> Result<()> {
+        let engine = self.engine()?;
+        self.db.with(|db| db.clear_projections())?;
+        let projector = self.projector(&engine);
+        for space in engine.spaces() {
+            projector.members(&space.id, &engine.roles(&space.id))?;
+            projector.space(&space)?;
+        }
+        for (note, text) in engine.shared_texts()? {
+            self.db.with(|db| db.put_shared_text(&note, &text)).map(|_| ())?;
+        }
+        for record in engine.records()? {
+            if let Err(error) = projector.record(&record) {
+                tracing::error!(%error, hash = record.hash, "cannot write a text into the tables");
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes documents and tables again from the journal.
+    pub(crate) fn repair(&self) -> Result<sync::RepairReport> {
+        let key = Identity::load_or_create(&self.key_file)?.key();
+        let report = self.while_closed(|| {
+            let store = DatabaseStore { db: Arc::clone(&self.db), clock: self.clock };
+            sync::repair(&store, &key)
+        })?;
+        self.project_anew()?;
+        Ok(report)
+    }
+
     pub(crate) fn create_space(&self, name: &str) -> Result<SpaceSummary> {
         let space = self.engine()?.create_space(name)?;
         self.project_space(&space)?;
@@ -245,13 +283,13 @@ impl Exchange {
     }
 
     fn projector(&self, engine: &Engine) -> Projector {
-        Projector { db: Arc::clone(&self.db), key: engine.key() }
+        Projector { db: Arc::clone(&self.db), key: engine.key(), clock: self.clock }
     }
 
     fn project_space(&self, space: &SpaceSummary) -> Result<()> {
         let engine = self.engine()?;
         let projector = self.projector(&engine);
-        projector.members(&space.id, &engine.members(&space.id))?;
+        projector.members(&space.id, &engine.roles(&space.id))?;
         projector.space(space)
     }
 }

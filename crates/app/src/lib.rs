@@ -14,6 +14,7 @@ mod error;
 mod exchange;
 mod learn;
 mod learners;
+mod members;
 mod mutual_help;
 mod notes;
 mod person;

@@ -28,7 +28,7 @@ impl App {
             members: space.members,
             may_invite: space.may_invite,
         });
-        Ok(MutualHelpView { spaces: spaces.collect(), exchange: self.exchange.view() })
+        Ok(MutualHelpView { spaces: spaces.collect(), exchange: self.exchange.view(), alarms: self.list_alarms()? })
     }
 
     /// Begins listening and calling peers if there is a space; does nothing otherwise.

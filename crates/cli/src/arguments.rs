@@ -166,8 +166,28 @@ pub(crate) fn command(words: &Words) -> Command {
                         .arg(option("space", t("cli-arg-space")))
                         .arg(seconds("wait", t("cli-arg-wait"))),
                 )
+                .subcommand(Command::new("join").about(t("cli-spaces-join")).arg(needed("invite", t("cli-arg-invite"))))
                 .subcommand(
-                    Command::new("join").about(t("cli-spaces-join")).arg(needed("invite", t("cli-arg-invite"))),
+                    Command::new("members").about(t("cli-spaces-members")).arg(option("space", t("cli-arg-space"))),
+                )
+                .subcommand(
+                    Command::new("role")
+                        .about(t("cli-spaces-role"))
+                        .arg(needed("key", t("cli-arg-key")))
+                        .arg(
+                            needed("role", t("cli-arg-role"))
+                                .value_parser(["member", "admin", "provider", "curator", "trainer", "relay"]),
+                        )
+                        .arg(option("space", t("cli-arg-space"))),
+                )
+                .subcommand(
+                    Command::new("remove")
+                        .about(t("cli-spaces-remove"))
+                        .arg(needed("key", t("cli-arg-key")))
+                        .arg(option("space", t("cli-arg-space"))),
+                )
+                .subcommand(
+                    Command::new("leave").about(t("cli-spaces-leave")).arg(option("space", t("cli-arg-space"))),
                 ),
         )
         .subcommand(
@@ -218,6 +238,7 @@ pub(crate) fn command(words: &Words) -> Command {
                     Command::new("import").about(t("cli-exchange-import")).arg(folder("file", t("cli-arg-bundle"))),
                 ),
         )
+        .subcommand(Command::new("repair").about(t("cli-repair")))
         .subcommand(Command::new("sync").about(t("cli-sync")).arg(seconds("listen", t("cli-arg-listen"))))
         .subcommand(Command::new("bench").hide(true))
         .subcommand(

@@ -6,6 +6,7 @@ pub(crate) mod bundles;
 pub(crate) mod course;
 pub(crate) mod directory;
 pub(crate) mod listing;
+pub(crate) mod members;
 pub(crate) mod notes;
 pub(crate) mod pack;
 pub(crate) mod people;

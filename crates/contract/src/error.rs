@@ -51,6 +51,8 @@ pub enum ErrorCode {
     NotAdministrator,
     /// Another wrote the text.
     NotAuthor,
+    /// Nobody else would administer the space.
+    LastAdministrator,
     /// The peer that made the invite does not answer.
     PeerUnreachable,
     /// One must belong to a space first.
@@ -101,6 +103,7 @@ impl ErrorCode {
         Self::BadInvite,
         Self::InviteRefused,
         Self::NotAdministrator,
+        Self::LastAdministrator,
         Self::WhichSpace,
         Self::NotAuthor,
         Self::PeerUnreachable,
@@ -141,6 +144,7 @@ impl ErrorCode {
             Self::BadInvite => "error-bad-invite",
             Self::InviteRefused => "error-invite-refused",
             Self::NotAdministrator => "error-not-administrator",
+            Self::LastAdministrator => "error-last-administrator",
             Self::WhichSpace => "error-which-space",
             Self::NotAuthor => "error-not-author",
             Self::PeerUnreachable => "error-peer-unreachable",

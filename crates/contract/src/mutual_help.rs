@@ -13,6 +13,8 @@ pub struct MutualHelpView {
     pub spaces: Vec<SpaceView>,
     /// The exchange with peers.
     pub exchange: ExchangeView,
+    /// What the exchange kept out, newest first, until it is dismissed.
+    pub alarms: Vec<crate::AlarmView>,
 }
 
 /// A space.

@@ -22,9 +22,9 @@ pub use filter::{Facets, ListingFilter};
 pub use packs::{CataloguePack, CourseMatch, CoursePack, TermMatch};
 pub use search::Synonyms;
 pub use user_db::{
-    AnnotationMatch, AnnotationRecord, AttestationRecord, Backup, CardRecord, Cell, KnownPeer, LOCAL_VALUES,
-    LessonRecord, MarkFacts, MarkRecord, MemberRecord, NoteFacts, NoteFilter, NoteMatch, NoteRecord, NotesFound,
-    Opened, OwnText, PersonRecord, PersonRow, PersonTables, RecallCount, ReplyRecord, SetAside, SpaceRecord,
-    SubmissionRecord, TableReport, TransferReport, UnreadCount, UserDb, VersionRecord, peek_value,
+    AlarmRecord, AnnotationMatch, AnnotationRecord, AttestationRecord, Backup, CardRecord, Cell, KnownPeer,
+    LOCAL_VALUES, LessonRecord, MarkFacts, MarkRecord, MemberRecord, NoteFacts, NoteFilter, NoteMatch, NoteRecord,
+    NotesFound, Opened, OwnText, PersonRecord, PersonRow, PersonTables, RecallCount, ReplyRecord, SetAside,
+    SpaceRecord, SubmissionRecord, TableReport, TransferReport, UnreadCount, UserDb, VersionRecord, peek_value,
 };
 pub use user_db::{AttachmentRecord, DraftFile, ImportedPost, ImportedTopic};

@@ -3,6 +3,7 @@
 //! What a person writes is on the disk when the method returns (`synchronous = FULL`).
 
 mod activities;
+mod alarms;
 mod annotations;
 mod attempts;
 mod attestations;
@@ -30,6 +31,7 @@ mod transfer;
 mod values;
 mod versions;
 
+pub use alarms::AlarmRecord;
 pub use annotations::{AnnotationMatch, AnnotationRecord};
 pub use attestations::AttestationRecord;
 pub use backups::Backup;

@@ -9,10 +9,13 @@ pub(crate) mod core;
 mod cowriting;
 mod document;
 mod exchange;
+#[cfg(test)]
+mod hostile;
 #[cfg(feature = "interop")]
 mod interop;
 mod invites;
 mod lend;
+mod members;
 mod recorder;
 mod revising;
 mod spaces;
@@ -40,6 +43,7 @@ use domain::directory::ListingEntry;
 use domain::identity::PeerKey;
 use domain::mutual_help::{Mark, NoteKind, Target};
 use domain::{ListingId, NoteId, SpaceId};
+pub use members::Member;
 use samod::{PeerId, Repo};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -509,7 +513,7 @@ impl Engine {
 
     /// Returns who belongs to a space, with their role, in the order of keys; nobody when there is no such space.
     #[must_use]
-    pub fn members(&self, space: &SpaceId) -> Vec<(PeerKey, Role)> {
+    pub fn roles(&self, space: &SpaceId) -> Vec<(PeerKey, Role)> {
         let state = self.core.state();
         let found = state.spaces.get(space);
         found.map(|space| space.roster.members.iter().map(|(key, role)| (*key, *role)).collect()).unwrap_or_default()

@@ -1,7 +1,7 @@
 //! What can go wrong between installations.
 
 use domain::directory::ListingFault;
-use domain::identity::InvalidName;
+use domain::identity::{InvalidName, PeerKey};
 use domain::mutual_help::InvalidText;
 use domain::{NoteId, SpaceId};
 use std::path::PathBuf;
@@ -56,6 +56,18 @@ pub enum Error {
     File {
         /// Why.
         fault: FileFault,
+    },
+    /// Nobody else would administer the space.
+    #[error("nobody else administers {space}")]
+    LastAdministrator {
+        /// The space.
+        space: SpaceId,
+    },
+    /// The key does not belong to the space.
+    #[error("{key} does not belong to the space")]
+    NoMember {
+        /// The key.
+        key: PeerKey,
     },
     /// The invite cannot be read: cut, mistyped, or not one of ours.
     #[error("the invite cannot be read")]

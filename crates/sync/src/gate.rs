@@ -109,7 +109,7 @@ fn try_on_copy(here: &Automerge, waiting: &[Change], chunks: &[&[u8]]) -> Result
                 Kind::Change => offered.push(read_change(piece)?),
                 // Strict: a document that names other heads than its changes make is refused.
                 Kind::Document => {
-                    offered.extend(Automerge::load(piece).map_err(|_| GateFault::Damaged)?.get_changes(&[]))
+                    offered.extend(Automerge::load(piece).map_err(|_| GateFault::Damaged)?.get_changes(&[]));
                 }
             }
             if offered.len() > CHANGES_MAX {
@@ -186,4 +186,4 @@ fn keeps_shape(here: &Automerge, copy: &Automerge) -> Result<(), GateFault> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -79,6 +79,6 @@ pub(crate) fn restore(store: &dyn SyncStore, id: &DocumentId) -> Result<Restored
 }
 
 // The key samod gives to one change.
-fn chunk_key(id: &DocumentId, hash: &ChangeHash) -> String {
+pub(crate) fn chunk_key(id: &DocumentId, hash: &ChangeHash) -> String {
     format!("{id}/incremental/{hash}")
 }

@@ -23,6 +23,7 @@ mod journal;
 mod memory_store;
 mod net;
 mod record;
+mod repair;
 mod roster;
 mod signed;
 mod store;
@@ -32,7 +33,7 @@ pub use bundle::{
     BUNDLE_CHUNK_MAX, BUNDLE_EXTENSION, BUNDLE_MAX, Bundle, BundleFault, BundleReport, BundleWritten, ChunkFault,
     RefusedChunk,
 };
-pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, NoteText, SpaceSummary, SyncEvent};
+pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, Member, NoteText, SpaceSummary, SyncEvent};
 pub use engine::{FileState, NewFile, Passage, SharedText};
 pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, file_document, note_id};
 pub use error::{Error, FileFault, Refusal, StoreError};
@@ -42,6 +43,7 @@ pub use invite::{INVITE_LIFE, Invite, Ticket};
 pub use memory_store::MemoryStore;
 pub use record::FileClaim;
 pub use record::{Author, Record, RecordBody, Subject};
+pub use repair::{RepairReport, repair};
 pub use roster::{Role, Roster, RosterChange, RosterEntry, space_id};
 pub use samod::DocumentId;
 pub use store::{KnownPeer, SyncStore};

@@ -91,6 +91,13 @@ impl SyncStore for MemoryStore {
         Ok(rows.into_iter().filter(|(d, ..)| d == document).map(|(_, h, b, _)| (h, b)).collect())
     }
 
+    fn list_journal_documents(&self) -> Result<Vec<String>, StoreError> {
+        let mut documents: Vec<String> = self.kept().journal.iter().map(|(document, ..)| document.clone()).collect();
+        documents.sort();
+        documents.dedup();
+        Ok(documents)
+    }
+
     fn put_peer(&self, peer: &KnownPeer) -> Result<(), StoreError> {
         let mut kept = self.kept();
         kept.peers.retain(|known| (known.key, &known.space) != (peer.key, &peer.space));

@@ -5,6 +5,7 @@ pub(crate) mod guard;
 pub(crate) mod heads;
 pub(crate) mod join;
 mod link;
+mod throttle;
 #[cfg(feature = "interop")]
 pub(crate) mod websocket;
 
@@ -42,6 +43,7 @@ pub(crate) struct Net {
     port: u16,
     acceptor: Mutex<Option<AcceptorHandle>>,
     calls: Mutex<BTreeMap<PeerKey, Arc<Call>>>,
+    joins: throttle::Throttle,
     // The links that stand, by iroh's number.
     standing: Mutex<BTreeMap<usize, Connection>>,
 }
@@ -67,6 +69,7 @@ impl Core {
             port,
             acceptor: Mutex::new(Some(acceptor.clone())),
             calls: Mutex::default(),
+            joins: throttle::Throttle::default(),
             standing: Mutex::default(),
         });
         *kept = Some(net.clone());
@@ -213,7 +216,10 @@ async fn let_in(core: Arc<Core>, net: Arc<Net>) {
                     drop(place);
                     link::answer(&core, &net, connection).await;
                 }
-                JOIN_ALPN => join::answer(&core, &connection).await,
+                JOIN_ALPN => match link::remote_address(&connection) {
+                    Some(from) if !net.joins.allows(from.ip()) => connection.close(5u32.into(), b"too often"),
+                    _ => join::answer(&core, &connection).await,
+                },
                 _ => connection.close(1u32.into(), b"unknown protocol"),
             }
         });

@@ -118,6 +118,9 @@ pub struct Roster {
     pub entries: BTreeMap<String, Vec<u8>>,
     /// The newest of them, sorted: what the next entry points to.
     pub heads: Vec<String>,
+    /// For each key: when it was last added or founded the space, as clocks said; and every key ever removed.
+    dates: BTreeMap<PeerKey, i64>,
+    removed: BTreeSet<PeerKey>,
 }
 
 // Entries that count, in the order in which they were accepted: predecessors always come first.
@@ -133,19 +136,40 @@ impl Roster {
     /// Resolves sealed entries, in any order, some of them perhaps forged; `None` without a founding entry by `root`.
     ///
     /// An entry counts if its signature is right, the entries it points to count, and its signer was an administrator
-    /// by them. A removal wins over an addition written without knowledge of it.
+    /// by them. A removal wins over an addition written without knowledge of it. What a removed administrator added or
+    /// changed counts only if an entry of somebody who still administers was written upon it: else whoever is removed
+    /// could go on adding keys, dated as one likes. A key may always remove itself.
     #[must_use]
     pub fn resolve<'a>(space: &SpaceId, root: &PeerKey, sealed: impl IntoIterator<Item = &'a [u8]>) -> Option<Self> {
-        let mut waiting: BTreeMap<String, (RosterEntry, &[u8])> = BTreeMap::new();
+        let mut opened: BTreeMap<String, (RosterEntry, &[u8])> = BTreeMap::new();
         for bytes in sealed {
             if let Ok(entry) = signed::open::<RosterEntry>(bytes)
                 && entry.space == *space
                 && entry.prev.is_sorted()
                 && entry.prev.len() <= PREV_MAX
             {
-                waiting.insert(signed::hash(bytes), (entry, bytes));
+                opened.insert(signed::hash(bytes), (entry, bytes));
             }
         }
+        let mut left_out: BTreeSet<String> = BTreeSet::new();
+        loop {
+            let (accepted, roster) = Self::resolve_without(&left_out, &opened, root)?;
+            let unbacked = accepted.unbacked(&roster.members);
+            if unbacked.is_empty() {
+                return Some(roster);
+            }
+            // Each round leaves out more, so this ends.
+            left_out.extend(unbacked);
+        }
+    }
+
+    fn resolve_without(
+        left_out: &BTreeSet<String>,
+        opened: &BTreeMap<String, (RosterEntry, &[u8])>,
+        root: &PeerKey,
+    ) -> Option<(Accepted, Self)> {
+        let mut waiting = opened.clone();
+        waiting.retain(|hash, _| !left_out.contains(hash));
         let mut accepted = Accepted::default();
         let mut entries = BTreeMap::new();
         // Round after round, the entries whose predecessors all count; each round is in the order of hashes.
@@ -171,7 +195,30 @@ impl Roster {
         let pointed_to: BTreeSet<&String> = accepted.entries.iter().flat_map(|(_, entry)| &entry.prev).collect();
         let heads = entries.keys().filter(|hash| !pointed_to.contains(hash)).cloned().collect();
         let all = (0..accepted.entries.len()).collect();
-        Some(Self { name: name.clone(), members: accepted.members(&all), entries, heads })
+        let mut dates = BTreeMap::new();
+        let mut removed = BTreeSet::new();
+        for (_, entry) in &accepted.entries {
+            match &entry.change {
+                RosterChange::Found { .. } => drop(dates.insert(entry.by, entry.at)),
+                RosterChange::Add { key, .. } => drop(dates.insert(*key, entry.at)),
+                RosterChange::Remove { key } => drop(removed.insert(*key)),
+                RosterChange::Role { .. } => {}
+            }
+        }
+        let members = accepted.members(&all);
+        let roster = Self { name: name.clone(), members, entries, heads, dates, removed };
+        Some((accepted, roster))
+    }
+
+    /// Returns when each key was added, as clocks said.
+    pub(crate) const fn since(&self) -> &BTreeMap<PeerKey, i64> {
+        &self.dates
+    }
+
+    /// Whether a key was removed at some time; it may have been added again since.
+    #[must_use]
+    pub fn was_removed(&self, key: &PeerKey) -> bool {
+        self.removed.contains(key)
     }
 
     /// Returns the role of a key, if it belongs to the space.
@@ -196,8 +243,33 @@ impl Accepted {
                     && space_id(root, nonce) == entry.space
                     && checked_text(name, SPACE_NAME_MAX).is_ok_and(|kept| kept == *name)
             }
+            RosterChange::Remove { key } if *key == entry.by => self.members(ancestors).contains_key(key),
             _ => !ancestors.is_empty() && self.members(ancestors).get(&entry.by) == Some(&Role::Admin),
         }
+    }
+
+    // Additions and roles by keys that were removed, upon which nobody who still administers wrote anything.
+    fn unbacked(&self, members: &BTreeMap<PeerKey, Role>) -> BTreeSet<String> {
+        let removed: BTreeSet<PeerKey> = self
+            .entries
+            .iter()
+            .filter_map(|(_, entry)| match entry.change {
+                // Whoever left by itself did nothing wrong.
+                RosterChange::Remove { key } if key != entry.by && !members.contains_key(&key) => Some(key),
+                _ => None,
+            })
+            .collect();
+        let administers = |key: &PeerKey| members.get(key) == Some(&Role::Admin);
+        let backed: BTreeSet<usize> = (0..self.entries.len())
+            .filter(|&at| administers(&self.entries[at].1.by))
+            .flat_map(|at| self.ancestors[at].iter().copied())
+            .collect();
+        let changes = self.entries.iter().enumerate().filter(|(at, (_, entry))| {
+            matches!(entry.change, RosterChange::Add { .. } | RosterChange::Role { .. })
+                && removed.contains(&entry.by)
+                && !backed.contains(at)
+        });
+        changes.map(|(_, (hash, _))| hash.clone()).collect()
     }
 
     fn push(&mut self, hash: String, entry: RosterEntry, ancestors: BTreeSet<usize>) {

@@ -56,6 +56,14 @@ pub trait SyncStore: Send + Sync {
     /// [`StoreError`] when the store cannot answer.
     fn list_journal(&self, document: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError>;
 
+    /// Returns the documents that have a journal.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot answer.
+    fn list_journal_documents(&self) -> Result<Vec<String>, StoreError> {
+        Ok(Vec::new())
+    }
+
     /// Keeps a peer, replacing the entry of the same key and space.
     ///
     /// # Errors

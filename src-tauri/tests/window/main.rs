@@ -10,6 +10,7 @@ mod directory;
 mod disk;
 mod keyboard;
 mod learning;
+mod members;
 mod mutual_help;
 mod people;
 mod reading;

@@ -1,6 +1,7 @@
 //! Mutual help: spaces, notes that read like letters, replies, invites.
 
 mod aids;
+mod alarms;
 mod delivery;
 mod edit;
 mod exchange;
@@ -9,6 +10,7 @@ mod history;
 mod invite;
 mod join;
 mod keep;
+mod members;
 mod note;
 mod notes;
 mod notes_words;
@@ -25,6 +27,7 @@ pub use edit::EditNotePage;
 pub use history::HistoryPage;
 pub use join::JoinPage;
 pub(crate) use keep::{Keeper, Keeping};
+pub use members::MembersPage;
 pub use note::NotePage;
 pub(crate) use ready_once::ReadyOnce;
 pub use things::{CasesPage, ImportedPage, ImportedTopicPage, TogetherPage};
@@ -34,6 +37,7 @@ use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Noti
 use crate::i18n::t;
 use crate::ipc;
 use crate::state::use_load;
+use alarms::Alarms;
 use contract::{Changed, UiError};
 use exchange::Exchange;
 use first_use::FirstUse;
@@ -64,6 +68,7 @@ pub fn MutualHelpPage() -> impl IntoView {
     });
     let spaces = Memo::new(move |_| help.value().map(|view| view.spaces).unwrap_or_default());
     let exchange = Memo::new(move |_| help.value().map(|view| view.exchange).unwrap_or_default());
+    let alarms = Memo::new(move |_| help.value().map(|view| view.alarms).unwrap_or_default());
     let actions = ViewFn::from(move || {
         view! {
             <Show when=move || stage.get() == Stage::Among>
@@ -83,6 +88,7 @@ pub fn MutualHelpPage() -> impl IntoView {
                     <Show when=move || exchange.with(|exchange| exchange.failing)>
                         <Notice kind=NoticeKind::Wrong><p>{t("bundles-failing")}</p></Notice>
                     </Show>
+                    <Alarms alarms on_dismissed=move |()| help.reload()/>
                     <div class="mutual-help">
                         <Notes spaces/>
                         <aside class="mutual-help__side">

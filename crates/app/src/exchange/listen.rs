@@ -64,7 +64,7 @@ impl Listener {
     fn ask(&self, event: &SyncEvent) -> crate::Result<()> {
         let Some(engine) = self.engine.upgrade() else { return Ok(()) };
         match event {
-            SyncEvent::SpaceChanged(space) => self.projector.members(&space.id, &engine.members(&space.id)),
+            SyncEvent::SpaceChanged(space) => self.projector.members(&space.id, &engine.roles(&space.id)),
             SyncEvent::Delivered { hash } => {
                 self.projector.db.with(|db| db.put_delivered(hash, engine.deliveries(hash)))
             }

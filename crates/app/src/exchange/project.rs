@@ -7,12 +7,13 @@ use domain::identity::PeerKey;
 use domain::mutual_help::Target;
 use std::sync::Arc;
 use storage::{MarkRecord, MemberRecord, SpaceRecord, SubmissionRecord, VersionRecord};
-use sync::{Record, RecordBody, Role, SpaceSummary, SyncEvent};
+use sync::{Alarm, Record, RecordBody, Role, SpaceSummary, SyncEvent};
 
 pub(crate) struct Projector {
     pub(crate) db: Arc<Database>,
     /// This installation's key.
     pub(crate) key: PeerKey,
+    pub(crate) clock: fn() -> i64,
 }
 
 impl Projector {
@@ -36,8 +37,14 @@ impl Projector {
             }
             SyncEvent::Delivered { .. } => Ok(Some(Changed::Notes)),
             SyncEvent::StoreWritesAgain => Ok(Some(Changed::Spaces)),
+            SyncEvent::Alarm(alarm) => {
+                tracing::warn!(?alarm, "the exchange raised an alarm");
+                let (kind, peer, subject) = words_of(alarm);
+                self.db.with(|db| db.put_alarm(kind, &peer, &subject, (self.clock)()))?;
+                Ok(Some(Changed::Spaces))
+            }
             event => {
-                tracing::warn!(?event, "the exchange raised an alarm");
+                tracing::warn!(?event, "news of a kind not known here");
                 Ok(None)
             }
         }
@@ -182,5 +189,16 @@ const fn role_word(role: Role) -> &'static str {
         Role::Curator => "curator",
         Role::Trainer => "trainer",
         Role::Relay => "relay",
+    }
+}
+
+// The word by which the sentence chooses its variant, the key it came from, what it was about.
+fn words_of(alarm: &Alarm) -> (&'static str, String, String) {
+    match alarm {
+        Alarm::StoreFailing { .. } => ("store", String::new(), String::new()),
+        Alarm::SnapshotRefused { document } => ("snapshot", String::new(), document.clone()),
+        Alarm::BytesRefused { peer, .. } => ("bytes", peer.to_string(), String::new()),
+        Alarm::Flood { peer } => ("flood", peer.to_string(), String::new()),
+        Alarm::Equivocation { key, subject } => ("equivocation", key.to_string(), subject.clone()),
     }
 }

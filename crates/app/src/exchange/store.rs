@@ -52,6 +52,10 @@ impl SyncStore for DatabaseStore {
         self.with(|db| db.list_journal(document))
     }
 
+    fn list_journal_documents(&self) -> Result<Vec<String>, StoreError> {
+        self.with(storage::UserDb::journal_docs)
+    }
+
     fn put_peer(&self, peer: &KnownPeer) -> Result<(), StoreError> {
         self.with(|db| {
             db.put_peer(&storage::KnownPeer {

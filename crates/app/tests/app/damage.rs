@@ -10,7 +10,9 @@ use testkit::desk::Desk;
 fn write(desk: &Desk, title: &str) {
     let space = desk.app().get_mutual_help().expect("spaces").spaces.remove(0).id;
     let body = "Un texte assez long pour remplir des pages. ".repeat(60);
-    desk.app().write_note(&WriteNote { space, kind: NoteKind::HowTo, title: title.into(), body }).expect("written");
+    desk.app()
+        .write_note(&WriteNote { space, kind: NoteKind::HowTo, title: title.into(), body, tags: Vec::new() })
+        .expect("written");
 }
 
 fn titles(desk: &Desk) -> Vec<String> {

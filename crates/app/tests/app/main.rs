@@ -5,6 +5,7 @@ mod annotations;
 mod damage;
 mod data;
 mod learning;
+mod members;
 mod people;
 mod revision;
 mod sharing;

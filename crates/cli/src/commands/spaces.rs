@@ -39,12 +39,21 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
             app.exchange_now()?;
             out.show(&joined, |space, words| words.with("cli-joined", &[("space", Arg::from(space.name.as_str()))]));
         }
+        Some((name, matches)) if super::members::run(name, matches, app, out)? => {}
         _ => out.show(&app.get_mutual_help()?, |help, words| {
             let lines = help.spaces.iter().map(|space| {
                 let args = [("members", Arg::from(space.members)), ("notes", Arg::from(space.notes))];
                 format!("{}  {}  {}", space.id, space.name, words.with("cli-space-line", &args))
             });
-            lines.collect::<Vec<_>>().join("\n")
+            let alarms = help.alarms.iter().map(|alarm| {
+                let args = [
+                    ("kind", Arg::from(alarm.kind.as_str())),
+                    ("who", Arg::from(alarm.who.as_str())),
+                    ("times", Arg::from(alarm.times as i64)),
+                ];
+                words.with("alarm-line", &args)
+            });
+            lines.chain(alarms).collect::<Vec<_>>().join("\n")
         }),
     }
     Ok(())

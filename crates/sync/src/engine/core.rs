@@ -58,6 +58,8 @@ pub(crate) struct State {
     pub(crate) peers: BTreeMap<(PeerKey, SpaceId), KnownPeer>,
     /// The files that believed texts name: each with its space and its bytes.
     pub(crate) files: BTreeMap<DocumentId, (SpaceId, usize)>,
+    /// The texts, by hash, of keys that were removed since, believed while they belonged.
+    pub(crate) kept: BTreeMap<SpaceId, BTreeSet<String>>,
 }
 
 /// A space of ours.

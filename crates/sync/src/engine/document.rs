@@ -57,6 +57,8 @@ pub(crate) struct Progress {
     pub(crate) refused: BTreeSet<String>,
     /// The shared text as it was last read, when there is one.
     pub(crate) text: Option<String>,
+    /// Those of them that raised an alarm already.
+    pub(crate) suspects: BTreeSet<String>,
     /// The peers known to have a text of ours.
     pub(crate) delivered: BTreeMap<String, BTreeSet<PeerKey>>,
     /// What each connection said of this document.

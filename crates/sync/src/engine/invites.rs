@@ -81,7 +81,13 @@ impl Core {
         };
         match issued.used_by {
             // The answer was lost on the way: the same installation may ask again.
-            Some(user) if user == joiner => {}
+            Some(user) if user == joiner => {
+                let state = self.state();
+                let roster = state.spaces.get(&issued.space).map(|space| &space.roster);
+                if roster.is_some_and(|roster| roster.was_removed(&joiner) && roster.find_role(&joiner).is_none()) {
+                    return Ok(JoinReply::Refused(Refusal::Used));
+                }
+            }
             Some(_) => return Ok(JoinReply::Refused(Refusal::Used)),
             None if issued.expires_at <= self.now() => return Ok(JoinReply::Refused(Refusal::Expired)),
             None => {

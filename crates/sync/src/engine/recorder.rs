@@ -8,7 +8,7 @@ use crate::document;
 use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::journal;
-use crate::record::Subject;
+use crate::record::{Record, RecordBody, Subject};
 use crate::signed;
 use automerge::Change;
 use domain::identity::PeerKey;
@@ -151,10 +151,10 @@ impl Core {
             unread.retain(|key| !records.contains_key(key));
             document::values(doc, map, &unread)
         })?;
-        let members = {
+        let (members, kept) = {
             let state = self.state();
             let Some(space) = state.spaces.get(&document.space) else { return Ok(()) };
-            space.roster.members.clone()
+            (space.roster.members.clone(), state.kept.get(&document.space).cloned().unwrap_or_default())
         };
         progress.refused.clear();
         for (key, candidates) in found {
@@ -167,13 +167,21 @@ impl Core {
                 };
                 right_place
                     && verified.envelope.space == document.space
-                    && members.contains_key(&verified.envelope.author_key)
+                    && (members.contains_key(&verified.envelope.author_key) || kept.contains(&key))
             });
             let Some(verified) = verified else {
                 progress.refused.insert(key);
                 continue;
             };
             let record = verified.into_record(self.key);
+            if let Some(offender) = suspect(progress, &record) {
+                if !progress.suspects.contains(&key) {
+                    self.tell(SyncEvent::Alarm(offender));
+                    progress.suspects.insert(key.clone());
+                }
+                progress.refused.insert(key);
+                continue;
+            }
             if loud && !progress.written.contains(&key) {
                 self.received.fetch_add(1, Ordering::Relaxed);
                 self.tell(SyncEvent::Received(record.clone()));
@@ -251,6 +259,34 @@ impl Core {
             self.count_deliveries(&document, &mut progress);
         }
     }
+}
+
+// Texts of one key in one document: no person writes more.
+const TEXTS_OF_ONE_KEY_MAX: usize = 2000;
+
+// What a believed text must not be: a second one of the same version, or one too many.
+fn suspect(progress: &Progress, record: &Record) -> Option<Alarm> {
+    let version = |record: &Record| match &record.body {
+        RecordBody::Note { .. } => Some((0, String::new(), record.seq)),
+        RecordBody::Listing { .. } => Some((1, record.subject.listing()?.to_string(), record.seq)),
+        RecordBody::Reply { of: Some(first), .. } => Some((2, first.clone(), record.seq)),
+        RecordBody::Mark { on, mark, .. } => Some((3, format!("{on:?} {mark:?}"), record.seq)),
+        // First replies, files and deletions are many; each stands alone.
+        RecordBody::Reply { of: None, .. }
+        | RecordBody::Delete { .. }
+        | RecordBody::Attach { .. }
+        | RecordBody::Hand { .. } => None,
+    };
+    let theirs = || progress.records.values().filter(|other| other.author_key == record.author_key);
+    let wanted = version(record);
+    if wanted.is_some() && theirs().any(|other| version(other) == wanted) {
+        let subject = match &record.subject {
+            Subject::Note(id) => id.to_string(),
+            Subject::Listing(id) => id.to_string(),
+        };
+        return Some(Alarm::Equivocation { key: record.author_key, subject });
+    }
+    (theirs().count() >= TEXTS_OF_ONE_KEY_MAX).then_some(Alarm::Flood { peer: record.author_key })
 }
 
 fn deliveries_key(document: &DocumentId) -> String {

@@ -6,7 +6,7 @@ use super::{SpaceSummary, SyncEvent};
 use crate::document;
 use crate::error::Error;
 use crate::journal;
-use crate::roster::{PREV_MAX, Role, Roster, RosterChange, RosterEntry, space_id};
+use crate::roster::{Role, Roster, RosterChange, RosterEntry, space_id};
 use crate::signed;
 use data_encoding::HEXLOWER;
 use domain::identity::PeerKey;
@@ -56,6 +56,7 @@ impl Core {
     /// Opens a space that is kept already.
     pub(crate) fn open_space(self: &Arc<Self>, id: &SpaceId, space: Space) -> Result<(), Error> {
         let document_id = space.document.clone();
+        self.load_kept_texts(id)?;
         self.set_members(id, &space.roster);
         self.state().spaces.insert(id.clone(), space);
         let opened = self.open_here(id, Purpose::Space, &document_id)?;
@@ -160,11 +161,15 @@ impl Core {
             }
             (space.root, space.document.clone(), roster)
         };
-        self.save_space(&document.space, root, &space_document, &roster)?;
-        self.set_members(&document.space, &roster);
-        if let Some(space) = self.state().spaces.get_mut(&document.space) {
-            space.roster = roster;
+        let before = self.state().spaces.get(&document.space).map(|space| space.roster.clone());
+        if let Some(before) = before {
+            self.keep_texts_of_removed(&document.space, &before, &roster)?;
         }
+        self.save_space(&document.space, root, &space_document, &roster)?;
+        if let Some(space) = self.state().spaces.get_mut(&document.space) {
+            space.roster = roster.clone();
+        }
+        self.set_members(&document.space, &roster);
         self.read_again(&document.space, loud);
         if loud && let Some(summary) = self.find_summary(&document.space) {
             self.tell(SyncEvent::SpaceChanged(summary));
@@ -250,8 +255,7 @@ impl Core {
 
     /// Adds a key to a space's roster, unless it is there. Only an administrator's entry counts.
     pub(crate) fn add_member(self: &Arc<Self>, id: &SpaceId, key: PeerKey) -> Result<(), Error> {
-        let document = self.get_space_document(id)?;
-        let prev = {
+        {
             let state = self.state();
             let space = state.spaces.get(id).ok_or_else(|| Error::NoSpace { space: id.clone() })?;
             if space.roster.find_role(&key).is_some() {
@@ -260,12 +264,7 @@ impl Core {
             if space.roster.find_role(&self.key) != Some(Role::Admin) {
                 return Err(Error::NotAdministrator { space: id.clone() });
             }
-            space.roster.heads.iter().take(PREV_MAX).cloned().collect()
-        };
-        let change = RosterChange::Add { key, role: Role::Member };
-        let entry = RosterEntry { space: id.clone(), prev, change, by: self.key, at: self.now() };
-        let sealed = entry.seal(&self.identity);
-        document.edit(&*self.store, |tx| document::put(tx, document::ROSTER, &signed::hash(&sealed), &sealed))?;
-        self.work_through(&document, true)
+        }
+        self.sign_change(id, RosterChange::Add { key, role: Role::Member })
     }
 }

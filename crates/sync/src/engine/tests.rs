@@ -12,13 +12,13 @@ use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
-fn engine(identity: &Identity, store: Arc<dyn SyncStore>) -> Engine {
+pub(super) fn engine(identity: &Identity, store: Arc<dyn SyncStore>) -> Engine {
     let clock = || 1_795_600_000;
     Engine::open(EngineConfig { identity: identity.clone(), store, clock, bind: Bind::Loopback, port: None })
         .expect("an engine")
 }
 
-fn author(name: &str) -> Author {
+pub(super) fn author(name: &str) -> Author {
     Author { name: name.into(), association: String::new() }
 }
 
@@ -113,4 +113,64 @@ fn a_text_believed_once_its_author_joins() {
     a.exchange(PATIENCE).expect("an exchange");
     let report = b.exchange(PATIENCE).expect("an exchange");
     assert_eq!((report.refused, replies(&b).len()), (0, 1), "the roster came, and the text was read again");
+}
+
+#[test]
+fn two_texts_of_one_version_are_seen_and_the_first_stays() {
+    let (ana, ben) = (Identity::generate().expect("a key"), Identity::generate().expect("a key"));
+    let (a, b) = (engine(&ana, Arc::new(MemoryStore::default())), engine(&ben, Arc::new(MemoryStore::default())));
+    let space = a.create_space("Entraide").expect("a space").id;
+    b.join(&a.create_invite(&space).expect("an invite").text).expect("joined");
+    let note = b.write_note(&space, author("Ben"), NoteKind::Question, "Un", "L’un.").expect("a note");
+    let id = note.subject.note().expect("a note").clone();
+    a.exchange(PATIENCE).expect("an exchange");
+    b.exchange(PATIENCE).expect("an exchange");
+    let sealed = {
+        let document = b.core.find_document(&id.as_str().parse().expect("an id")).expect("open");
+        let all = document
+            .with(|doc| document::values(doc, document::ENVELOPES, std::slice::from_ref(&note.hash)))
+            .expect("read");
+        all[&note.hash][0].clone()
+    };
+    let mut other: Envelope = signed::open(&sealed).expect("Ben's own");
+    let EnvelopeBody::Note { body, .. } = &mut other.body else { panic!("a note") };
+    *body = "L’autre.".into();
+    let other = other.seal(&ben).expect("sealed");
+    let events = a.events();
+    put(&b, &id, &signed::hash(&other), &other);
+    b.exchange(PATIENCE).expect("an exchange");
+    let report = a.exchange(PATIENCE).expect("an exchange");
+    assert_eq!(report.refused, 1);
+    let records = a.records().expect("records");
+    assert_eq!(records.len(), 1);
+    assert_eq!(records[0].hash, note.hash, "what was read first stays");
+    let alarms: Vec<_> = events.try_iter().filter(|event| matches!(event, super::SyncEvent::Alarm(_))).collect();
+    let expected = super::Alarm::Equivocation { key: ben.key(), subject: id.to_string() };
+    assert_eq!(alarms, [super::SyncEvent::Alarm(expected)], "told once");
+}
+
+#[test]
+fn what_a_removed_key_signs_is_shown_to_nobody_and_what_it_wrote_before_stays() {
+    let (ana, ben) = (Identity::generate().expect("a key"), Identity::generate().expect("a key"));
+    let disk = Arc::new(MemoryStore::default());
+    let (a, b) = (engine(&ana, disk.clone()), engine(&ben, Arc::new(MemoryStore::default())));
+    let space = a.create_space("Entraide").expect("a space").id;
+    b.join(&a.create_invite(&space).expect("an invite").text).expect("joined");
+    let note = a.write_note(&space, author("Ana"), NoteKind::Question, "Un", "…").expect("a note");
+    let id = note.subject.note().expect("a note").clone();
+    b.exchange(PATIENCE).expect("an exchange");
+    let before = b.reply(&space, &id, author("Ben"), "Avant.").expect("a reply");
+    b.exchange(PATIENCE).expect("an exchange");
+    a.exchange(PATIENCE).expect("an exchange");
+    a.remove_member(&space, ben.key()).expect("removed");
+    // Carried in by some third peer, dated before the removal.
+    let mut after = reply(&space, &id, &ben, "Ben");
+    after.written_at = 0;
+    let after = after.seal(&ben).expect("sealed");
+    put(&a, &id, &signed::hash(&after), &after);
+    a.exchange(PATIENCE).expect("an exchange");
+    assert_eq!(replies(&a).iter().map(|r| &r.hash).collect::<Vec<_>>(), [&before.hash]);
+    drop((a, b));
+    let again = engine(&ana, disk);
+    assert_eq!(replies(&again).iter().map(|r| &r.hash).collect::<Vec<_>>(), [&before.hash], "and after a restart");
 }

@@ -2,9 +2,9 @@ use super::*;
 use crate::document::{ENVELOPES, empty_note, put};
 use automerge::transaction::Transactable;
 use automerge::{ActorId, ObjType};
-use sha2_fix::{Dice, mend_checksum};
+use crafted::{Dice, breaks, damage};
 
-mod sha2_fix;
+pub(crate) mod crafted;
 
 fn note_with(texts: usize) -> Automerge {
     let mut note = empty_note();
@@ -58,7 +58,8 @@ fn what_comes_out_of_order_waits_and_is_tried_with_what_it_waited_for() {
 fn other_honest_changes_are_loaded_again() {
     let here = note_with(2);
     let mut there = here.clone().with_actor(ActorId::random());
-    write(&mut there, &format!("{:064}", 0));
+    let key = format!("{:064}", 0);
+    there.transact(|tx| put(tx, ENVELOPES, &key, b"over it")).map_err(|f| f.error).expect("a put");
     let admitted = admit_all(&here, &news(&here, &there)).expect("overwriting is odd, not harmful to the document");
     assert!(admitted.tried_in_full);
 }
@@ -68,7 +69,7 @@ fn the_maps_of_all_cannot_be_hidden() {
     let here = note_with(2);
     let hiding: [fn(&mut Automerge); 3] = [
         |note| {
-            drop(note.transact(|tx| tx.put_object(ROOT, ENVELOPES, ObjType::Map)).map_err(|f| f.error).expect("put"))
+            drop(note.transact(|tx| tx.put_object(ROOT, ENVELOPES, ObjType::Map)).map_err(|f| f.error).expect("put"));
         },
         |note| drop(note.transact(|tx| tx.delete(ROOT, ENVELOPES)).map_err(|f| f.error).expect("deleted")),
         |note| drop(note.transact(|tx| tx.put(ROOT, ENVELOPES, "rien")).map_err(|f| f.error).expect("put")),
@@ -130,29 +131,15 @@ fn damaged_on_purpose_with_right_checksums_nothing_breaks_what_is_there() {
     let change = news(&here, &there).remove(0);
     let (mut found, mut poisons) = (BTreeMap::<String, usize>::new(), 0);
     for round in 0..4000 {
-        let mut evil = change.clone();
-        for _ in 0..=dice.roll(3) {
-            let at = 10 + dice.roll(evil.len() - 10);
-            evil[at] = match dice.roll(3) {
-                0 => evil[at] ^ (1 << dice.roll(8)),
-                1 => u8::try_from(dice.roll(256)).expect("a byte"),
-                _ => evil[at].wrapping_add(1),
-            };
-        }
-        mend_checksum(&mut evil);
+        let evil = damage(&change, &mut dice);
         // What would have happened without a gate.
-        let without = catch_unwind(AssertUnwindSafe(|| {
-            let mut copy = here.clone();
-            let _ = copy.load_incremental(&evil);
-            let again = Automerge::load(&copy.save()).map(|again| again.get_heads());
-            again.is_ok_and(|heads| heads == copy.get_heads())
-        }));
-        poisons += usize::from(!matches!(without, Ok(true)));
+        let without = breaks(&here, &evil);
+        poisons += usize::from(without);
         let outcome = admit(&here, &[], &[&evil]);
         if let Ok(admitted) = &outcome {
             let again = Automerge::load(&admitted.document.save());
             assert!(again.is_ok(), "seed {seed:#x}, round {round}: passed and does not load again");
-            assert!(matches!(without, Ok(true)), "seed {seed:#x}, round {round}: passed what breaks without a gate");
+            assert!(!without, "seed {seed:#x}, round {round}: passed what breaks without a gate");
         }
         let kind = outcome.map_or_else(|fault| fault.to_string(), |_| "passed".to_owned());
         *found.entry(kind).or_default() += 1;

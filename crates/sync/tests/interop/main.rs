@@ -60,7 +60,7 @@ impl Desk {
             seq: 1,
             prev: None,
             written_at: NOW,
-            body: EnvelopeBody::Reply { body: body.to_owned() },
+            body: EnvelopeBody::Reply { body: body.to_owned(), of: None, mentions: Vec::new() },
         };
         let bytes = envelope.seal(&self.identity).expect("sealed");
         (blake3::hash(&bytes).to_hex().to_string(), bytes)
@@ -108,8 +108,11 @@ impl Desk {
             _ => None,
         });
         assert_eq!((reply.hash, reply.author_key), (hash, self.identity.key()));
-        let text =
-            RecordBody::Reply { body: "Écrit ici, posé dans le document par le client npm : œ, é, 🌱".into() };
+        let text = RecordBody::Reply {
+            body: "Écrit ici, posé dans le document par le client npm : œ, é, 🌱".into(),
+            of: None,
+            mentions: Vec::new(),
+        };
         assert_eq!(reply.body, text, "letters survive both ways");
         let hashes: Vec<String> = self.engine.records().expect("records").into_iter().map(|r| r.hash).collect();
         assert!(!hashes.contains(&forged), "what is not signed is carried and not believed");

@@ -1,5 +1,6 @@
 //! What installations share, from the bytes of one envelope to whole engines over real sockets.
 
+mod anything;
 mod apart;
 mod bundles;
 mod engines;
@@ -7,6 +8,8 @@ mod envelopes;
 mod identity;
 mod invites;
 mod journal;
+mod removals;
+mod repairs;
 mod revising;
 mod rosters;
 mod strangers;

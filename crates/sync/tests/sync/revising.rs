@@ -75,5 +75,5 @@ fn marks_travel_and_each_new_word_has_the_highest_version() {
     let nowhere = Target::Reply("0".repeat(64));
     let refused = b.mark(&space, &note, author("Ben"), &nowhere, Mark::Report, true, "");
     assert!(matches!(refused, Err(Error::NoNote { .. })), "a mark on nothing would be kept for ever: {refused:?}");
-    assert_eq!(a.members(&space).len(), 2, "the roster says whose marks count");
+    assert_eq!(a.roles(&space).len(), 2, "the roster says whose marks count");
 }

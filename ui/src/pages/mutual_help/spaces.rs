@@ -1,7 +1,7 @@
 //! The spaces one belongs to; opening another.
 
 use super::invite::Invite;
-use crate::components::{Button, CommandError, Field, LinkButton, fresh_id};
+use crate::components::{Button, CommandError, Field, LinkButton, VisuallyHidden, fresh_id};
 use crate::i18n::{Arg, t, tr, tr_with};
 use crate::ipc;
 use crate::state::use_command;
@@ -47,6 +47,12 @@ fn Space(space: SpaceView, spaces: Memo<Vec<SpaceView>>) -> impl IntoView {
         <li class="space">
             <h3 class="space__name">{move || now.with(|space| space.name.clone())}</h3>
             <p class="space__line">{line}</p>
+            <p>
+                <LinkButton href=format!("/help/members/{}", now.with_untracked(|space| space.id.to_string()))>
+                    {t("members-see")}
+                    <VisuallyHidden>" " {move || now.with(|space| space.name.clone())}</VisuallyHidden>
+                </LinkButton>
+            </p>
             <Show when=move || now.with(|space| space.may_invite)>
                 <Invite space=now.get_untracked()/>
             </Show>

@@ -111,6 +111,7 @@ pub(crate) const LEFT_OUT: &[(&str, &str)] = &[
     ("journal", "belongs to the documents"),
     ("peers", "whom this installation met"),
     ("spaces", "made from the documents"),
+    ("alarms", "what this installation kept out"),
     ("notes", "made from the documents; the person's own travel as texts to keep"),
     ("replies", "made from the documents; the person's own travel as texts to keep"),
     ("versions", "made from the documents"),
