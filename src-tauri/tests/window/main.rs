@@ -17,6 +17,7 @@ mod revision;
 mod sharing;
 mod starts;
 mod studio;
+mod things;
 mod video;
 
 use anyhow::Result;

@@ -3,6 +3,7 @@
 mod exchange;
 mod exit_codes;
 mod people;
+mod things;
 
 use serde_json::Value;
 use std::path::Path;
