@@ -19,6 +19,7 @@ mod sharing;
 mod starts;
 mod stick;
 mod studio;
+mod things;
 mod video;
 mod words;
 

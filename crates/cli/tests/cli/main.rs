@@ -5,6 +5,7 @@ mod exit_codes;
 mod notes;
 mod people;
 mod stick;
+mod things;
 
 use serde_json::Value;
 use std::path::Path;
