@@ -65,5 +65,9 @@ error-bad-person-file = { $reason ->
 # $learners: people, with their ids.
 error-which-learner = Several people use this program: say which one with --learner. Nothing was done. The people: { $learners }.
 error-learner-in-use = This person is using the program at the moment. Nothing was removed or moved: switch to someone else first.
+# $address: what was written.
+error-bad-relay = “{ $address }” is not the address of a relay. Nothing changed: write it whole, beginning with https://, or leave the field empty.
+error-bad-peer-address = “{ $address }” is not an address that can be called. Nothing changed: it takes four numbers, a colon and a port, for instance 192.168.1.12:4455.
+error-nobody-to-call = Nobody else is in your spaces yet: there is nobody to call. Invite an association first.
 # $detail: technical detail.
 error-unexpected = Something unforeseen happened. What was saved is safe. Try again; if it comes back, pass this detail on: { $detail }

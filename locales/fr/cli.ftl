@@ -121,3 +121,22 @@ cli-arg-preview = Dit ce que le fichier apporterait, sans rien changer
 cli-arg-as-new = Reprend le fichier comme une nouvelle personne
 # $part : ce dont il s’agit. $counts : combien.
 cli-import-line = { $part } : { $counts }
+
+cli-arg-qr = Écrit aussi l’invitation en image à photographier (.svg ou .png)
+cli-arg-invite-out = Écrit aussi l’invitation dans un fichier (.emancip-invite)
+cli-arg-invite-file = Fichier d’une invitation
+cli-arg-use-relay = Utiliser le relais que l’invitation nomme, s’il y en a un
+cli-peer = Pair toujours allumé, sans écran : porte les notes des espaces où on l’a invité
+cli-arg-peer-join = Invitation à utiliser au démarrage, texte ou fichier ; peut être répété
+cli-arg-peer-listen = Adresse et port d’écoute, par exemple 0.0.0.0:4455
+cli-arg-peer-relay = Adresse du relais de l’initiative, https://…
+cli-arg-peer-relay-only = Passer seulement par le relais
+cli-arg-peer-nearby = S’annoncer et chercher les membres sur le réseau local
+cli-arg-peer-max-disk = Taille que la base de données ne dépassera pas, par exemple 500M ou 2G
+cli-arg-peer-commands = Lit des ordres sur l’entrée standard, un objet JSON par ligne
+cli-peer-name = Pair toujours allumé
+cli-peer-no-space = Ce pair n’appartient à aucun espace : donnez-lui une invitation avec --join.
+# $addresses: where it listens; the rest are numbers.
+cli-peer-status = Écoute : { $addresses }. Espaces : { $spaces }, notes : { $notes }, membres en lien : { $linked } sur { $members }.
+cli-peer-written = Écrit : { $title }
+cli-peer-stopped = Arrêté : tout est écrit.

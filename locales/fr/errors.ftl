@@ -65,5 +65,9 @@ error-bad-person-file = { $reason ->
 # $learners : personnes, avec leur identifiant.
 error-which-learner = Plusieurs personnes utilisent ce programme : dites laquelle avec --learner. Rien n’a été fait. Les personnes : { $learners }.
 error-learner-in-use = Cette personne utilise le programme en ce moment. Rien n’a été retiré ni déplacé : passez d’abord à une autre.
+# $address : ce qui a été écrit.
+error-bad-relay = « { $address } » n’est pas l’adresse d’un relais. Rien n’a changé : écrivez-la en entier, en commençant par https://, ou laissez le champ vide.
+error-bad-peer-address = « { $address } » n’est pas une adresse que l’on peut appeler. Rien n’a changé : il faut quatre nombres, deux points et un port, par exemple 192.168.1.12:4455.
+error-nobody-to-call = Personne d’autre n’est encore dans vos espaces : il n’y a personne à appeler. Invitez d’abord une association.
 # $detail : détail technique.
 error-unexpected = Quelque chose d’imprévu s’est produit. Ce qui était enregistré est à l’abri. Réessayez ; si cela revient, transmettez ce détail : { $detail }

@@ -3,6 +3,7 @@
 mod activities;
 mod annotations;
 mod directory;
+mod exchange;
 mod learn;
 mod mutual_help;
 mod people;
@@ -91,6 +92,13 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         mutual_help::get_draft,
         mutual_help::save_draft,
         mutual_help::preview_text,
+        exchange::get_exchange,
+        exchange::save_exchange_choices,
+        exchange::call_address,
+        exchange::forget_peer,
+        exchange::look_at_invite,
+        exchange::save_invite_as,
+        exchange::open_invite_file,
         studio::get_studio,
         studio::get_lesson_source,
         studio::preview_lesson,

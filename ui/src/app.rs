@@ -7,7 +7,7 @@ use crate::pages::directory::{DirectoryPage, ListingPage};
 use crate::pages::home::HomePage;
 use crate::pages::learn::{LearnPage, LessonPage};
 use crate::pages::learners::{LearnersPage, WhoIsHere};
-use crate::pages::mutual_help::{JoinPage, MutualHelpPage, NotePage, WriteNotePage};
+use crate::pages::mutual_help::{ExchangePage, JoinPage, MutualHelpPage, NotePage, WriteNotePage};
 use crate::pages::provider::MyListingPage;
 use crate::pages::quiz::{QuizPage, ReviewPage};
 use crate::pages::resources::ResourcesPage;
@@ -104,6 +104,7 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/help") view=MutualHelpPage/>
                     <Route path=path!("/help/write") view=WriteNotePage/>
                     <Route path=path!("/help/join") view=JoinPage/>
+                    <Route path=path!("/help/exchange") view=ExchangePage/>
                     <Route path=path!("/help/note/:note") view=NotePage/>
                     <Route path=path!("/resources") view=ResourcesPage/>
                     <Route path=path!("/studio") view=StudioPage/>

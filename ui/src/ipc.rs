@@ -3,6 +3,7 @@
 mod activities;
 mod annotations;
 mod directory;
+mod exchange;
 mod learn;
 mod leaving;
 mod mutual_help;
@@ -15,6 +16,7 @@ mod studio;
 pub use activities::*;
 pub use annotations::*;
 pub use directory::*;
+pub use exchange::*;
 pub use learn::*;
 pub use mutual_help::*;
 pub use people::*;

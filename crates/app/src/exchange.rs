@@ -23,6 +23,7 @@ pub(crate) struct Exchange {
     key_file: PathBuf,
     clock: fn() -> i64,
     bind: Bind,
+    port: Option<u16>,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
     engine: Mutex<Option<Arc<Engine>>>,
 }
@@ -33,7 +34,8 @@ impl Exchange {
             db,
             key_file: config.data_dir.join("device.key"),
             clock: config.clock,
-            bind: if config.loopback_only { Bind::Loopback } else { Bind::AllInterfaces },
+            bind: bind_of(config),
+            port: config.listen.map(|address| address.port()),
             on_changed,
             engine: Mutex::new(None),
         }
@@ -64,7 +66,7 @@ impl Exchange {
     }
 
     /// Returns the engine if it is open now; never waits for one that is being opened.
-    fn find_engine(&self) -> Option<Arc<Engine>> {
+    pub(crate) fn find_engine(&self) -> Option<Arc<Engine>> {
         match self.engine.try_lock() {
             Ok(slot) => slot.clone(),
             Err(TryLockError::Poisoned(slot)) => slot.into_inner().clone(),
@@ -85,9 +87,10 @@ impl Exchange {
             store: Arc::new(DatabaseStore { db: Arc::clone(&self.db), clock: self.clock }),
             clock: self.clock,
             bind: self.bind,
-            port: None,
+            port: self.port,
         };
         let engine = Arc::new(Engine::open(config)?);
+        engine.set_ways(Self::ways(&self.db)?)?;
         let projector = Projector { db: Arc::clone(&self.db) };
         // tables may lag behind the documents when the program ended between the two: writing a record again is harmless
         for space in engine.spaces() {
@@ -225,6 +228,16 @@ impl Exchange {
 
     fn project_space(&self, space: &SpaceSummary) -> Result<()> {
         Projector { db: Arc::clone(&self.db) }.space(space)
+    }
+}
+
+fn bind_of(config: &AppConfig) -> Bind {
+    match config.listen.map(|address| *address.ip()) {
+        _ if config.loopback_only => Bind::Loopback,
+        None => Bind::AllInterfaces,
+        Some(ip) if ip.is_unspecified() => Bind::AllInterfaces,
+        Some(ip) if ip.is_loopback() => Bind::Loopback,
+        Some(ip) => Bind::Address(ip),
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod directory;
 pub(crate) mod listing;
 pub(crate) mod notes;
 pub(crate) mod pack;
+pub(crate) mod peer;
 pub(crate) mod people;
 pub(crate) mod questions;
 pub(crate) mod spaces;

@@ -71,6 +71,7 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
                 "bench" => commands::bench::run(&app, out),
                 "person" => commands::people::person(sub, &app, out),
                 "attestation" => commands::attestation::run(sub, &app, out),
+                "peer" => commands::peer::run(sub, &app, out),
                 _ => commands::spaces::sync(sub, &app, out),
             }
         }

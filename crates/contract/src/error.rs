@@ -65,6 +65,12 @@ pub enum ErrorCode {
     WhichLearner,
     /// The learner who uses the program now cannot be taken off.
     LearnerInUse,
+    /// What was written is no address of a relay (`address`).
+    BadRelay,
+    /// What was written is no address of a peer (`address`).
+    BadPeerAddress,
+    /// Nobody else belongs to a space yet.
+    NobodyToCall,
     /// Something that should not happen (`detail`); the log says more.
     Unexpected,
 }
@@ -101,6 +107,9 @@ impl ErrorCode {
         Self::BadPersonFile,
         Self::WhichLearner,
         Self::LearnerInUse,
+        Self::BadRelay,
+        Self::BadPeerAddress,
+        Self::NobodyToCall,
         Self::Unexpected,
     ];
 
@@ -137,6 +146,9 @@ impl ErrorCode {
             Self::BadPersonFile => "error-bad-person-file",
             Self::WhichLearner => "error-which-learner",
             Self::LearnerInUse => "error-learner-in-use",
+            Self::BadRelay => "error-bad-relay",
+            Self::BadPeerAddress => "error-bad-peer-address",
+            Self::NobodyToCall => "error-nobody-to-call",
             Self::Unexpected => "error-unexpected",
         }
     }

@@ -9,6 +9,7 @@ mod recorder;
 mod spaces;
 #[cfg(test)]
 mod tests;
+mod ways;
 mod writing;
 
 use crate::chunks::Chunks;
@@ -24,6 +25,7 @@ use domain::mutual_help::NoteKind;
 use domain::{ListingId, NoteId, SpaceId};
 use samod::{PeerId, Repo};
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -53,6 +55,8 @@ pub enum Bind {
     Loopback,
     /// Every interface.
     AllInterfaces,
+    /// One address of this computer.
+    Address(Ipv4Addr),
 }
 
 /// A space in short.
@@ -170,6 +174,7 @@ impl Engine {
             events,
             state: Mutex::new(State::default()),
             net: Mutex::new(None),
+            ways: Mutex::default(),
             invites: Mutex::new(()),
             received: AtomicUsize::new(0),
             delivered: AtomicUsize::new(0),

@@ -24,6 +24,7 @@ mod record;
 mod roster;
 mod signed;
 mod store;
+mod ways;
 
 pub use engine::{Alarm, Bind, Engine, EngineConfig, ExchangeReport, SpaceSummary, SyncEvent};
 pub use envelope::{ENVELOPE_MAX, Envelope, EnvelopeBody, EnvelopeFault, Verified, note_id};
@@ -35,3 +36,4 @@ pub use record::{Author, Record, RecordBody, Subject};
 pub use roster::{Role, Roster, RosterChange, RosterEntry, space_id};
 pub use samod::DocumentId;
 pub use store::{KnownPeer, SyncStore};
+pub use ways::{PeerState, Reached, RelayAddress, Ways, parse_address};

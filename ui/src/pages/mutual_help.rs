@@ -5,13 +5,16 @@ mod exchange;
 mod first_use;
 mod invite;
 mod join;
+mod join_relay;
 mod keep;
 mod note;
 mod notes;
+mod peers;
 mod ready_once;
 mod reply;
 mod signature;
 mod spaces;
+mod ways;
 mod words;
 mod write;
 
@@ -19,6 +22,7 @@ pub use join::JoinPage;
 pub(crate) use keep::{Keeper, Keeping};
 pub use note::NotePage;
 pub(crate) use ready_once::ReadyOnce;
+pub use ways::ExchangePage;
 pub use write::WriteNotePage;
 
 use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Page};

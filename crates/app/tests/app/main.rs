@@ -3,6 +3,7 @@
 mod activities;
 mod annotations;
 mod data;
+mod invites;
 mod learning;
 mod people;
 mod revision;

@@ -1,8 +1,13 @@
 //! The real program in real processes: what it prints, its exit codes, and two installations that exchange.
 
+mod crashes;
 mod exchange;
 mod exit_codes;
+mod invites;
+mod networks;
+mod peers;
 mod people;
+mod village;
 
 use serde_json::Value;
 use std::path::Path;

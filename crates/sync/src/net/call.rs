@@ -106,8 +106,11 @@ impl Call {
             let known = state.peers.values().filter(|peer| peer.key == self.peer);
             known.flat_map(|peer| peer.addresses.iter().copied()).collect()
         };
-        let to = address_of(&self.peer, &addresses)?;
-        let endpoint = self.net.upgrade().ok_or("stopped")?.endpoint.clone();
+        let net = self.net.upgrade().ok_or("stopped")?;
+        let to = address_of(&self.peer, &[net.find_nearby(&self.peer), addresses].concat())?;
+        let to = core.relay().into_iter().fold(to, |to, relay| to.with_relay_url(relay.0));
+        let endpoint = net.endpoint.clone();
+        drop(net);
         let connection = tokio::time::timeout(ANSWER, endpoint.connect(to, SAMOD_ALPN)).await??;
         let (send, receive) = connection.open_bi().await?;
         let transport = link::transport(&connection, send, receive);

@@ -6,6 +6,8 @@ mod envelopes;
 mod identity;
 mod invites;
 mod journal;
+mod relay;
 mod rosters;
 mod strangers;
 mod village;
+mod ways;
