@@ -5,7 +5,7 @@ exchange-title = The exchange and its ways
 exchange-back = Back to mutual help
 exchange-open = Ways and peers
 exchange-lead = Your notes go from computer to computer, encrypted, with no server in between. Here you choose by which ways.
-exchange-no-space = You belong to no space yet: nothing leaves this computer, and there is nothing to set.
+exchange-no-space = The exchange is not running at the moment: nothing leaves this computer. It begins once you belong to a space.
 
 ## The local network
 exchange-nearby-title = On the same network

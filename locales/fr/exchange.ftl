@@ -5,7 +5,7 @@ exchange-title = L’échange et ses chemins
 exchange-back = Retour à l’entraide
 exchange-open = Chemins et pairs
 exchange-lead = Vos notes passent d’ordinateur à ordinateur, chiffrées, sans serveur entre les deux. Vous choisissez ici par quels chemins.
-exchange-no-space = Vous n’appartenez encore à aucun espace : rien ne sort de cet ordinateur, et il n’y a rien à régler.
+exchange-no-space = L’échange ne tourne pas en ce moment : rien ne sort de cet ordinateur. Il commence quand vous appartenez à un espace.
 
 ## The local network
 exchange-nearby-title = Sur le même réseau

@@ -121,7 +121,7 @@ impl Exchange {
                 }
             }
         };
-        let thread = std::thread::Builder::new().name("exchange-events".to_owned()).spawn(work);
+        let thread = std::thread::Builder::new().name("sync-events".to_owned()).spawn(work);
         thread.map(|_| ()).map_err(|error| Error::Unexpected { detail: error.to_string() })
     }
 

@@ -19,7 +19,7 @@ use iroh::endpoint::{Connection, presets};
 use iroh::{Endpoint, RelayMode, Watcher};
 use nearby::Nearby;
 use samod::{AcceptorEvent, AcceptorHandle};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -174,6 +174,14 @@ impl Net {
         calls.entry(peer).or_insert_with(|| Call::start(core, self, peer)).clone()
     }
 
+    /// Calls a peer that was just found somewhere, unless it is linked.
+    pub(crate) fn call_found(self: &Arc<Self>, core: &Arc<Core>, peer: PeerKey) {
+        let call = self.call(core, peer);
+        if !core.list_linked().contains(&peer) {
+            call.found();
+        }
+    }
+
     /// Calls a peer without waiting for its turn; done when it is linked or did not answer.
     pub(crate) async fn call_now(self: &Arc<Self>, core: &Arc<Core>, peer: PeerKey) {
         let call = self.call(core, peer);
@@ -256,15 +264,24 @@ impl Net {
 // Follows the links that others opened.
 async fn count_links(core: Arc<Core>, acceptor: AcceptorHandle) {
     let mut events = acceptor.events();
+    let mut linked = BTreeSet::new();
     while let Some(event) = events.next().await {
         match event {
             AcceptorEvent::ClientConnected { peer_info, connection_id } => {
                 if let Ok(peer) = peer_info.peer_id.as_str().parse() {
+                    linked.insert(u32::from(connection_id));
                     core.set_link(connection_id.into(), Some(peer));
                 }
             }
-            AcceptorEvent::ClientDisconnected { connection_id, .. } => core.set_link(connection_id.into(), None),
+            AcceptorEvent::ClientDisconnected { connection_id, .. } => {
+                linked.remove(&u32::from(connection_id));
+                core.set_link(connection_id.into(), None);
+            }
         }
+    }
+    // one that is closed says nothing of its links
+    for connection in linked {
+        core.set_link(connection, None);
     }
 }
 

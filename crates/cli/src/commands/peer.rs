@@ -66,11 +66,11 @@ enum Order {
 enum Happened {
     Changed,
     Order(String),
-    OrdersEnded,
-    Stop,
 }
 
 pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(unexpected)?;
+    let end = runtime.block_on(async { End::follow() }).map_err(unexpected)?;
     app.open_exchange()?;
     choose(matches, app)?;
     for invite in matches.get_many::<String>("join").into_iter().flatten() {
@@ -93,9 +93,9 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
     if status.spaces == 0 && !matches.get_flag("commands") {
         out.say("cli-peer-no-space", &[]);
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(unexpected)?;
-    runtime.block_on(async { tokio::spawn(wait_for_the_end(events)) });
-    let result = serve(app, out, status, happened, &runtime);
+    let result = serve(app, out, status, happened, &runtime, end);
+    // those that still wait to be told find nobody
+    drop(events);
     app.stop_exchange();
     out.event(&Said::Stopped, |words| words.text("cli-peer-stopped"));
     result
@@ -131,14 +131,20 @@ fn serve(
     mut known: Status,
     mut happened: mpsc::Receiver<Happened>,
     runtime: &tokio::runtime::Runtime,
+    mut end: End,
 ) -> Result<(), Failure> {
     say(out, &known);
     loop {
-        match runtime.block_on(happened.recv()) {
+        let news = runtime.block_on(async {
+            tokio::select! {
+                news = happened.recv() => news,
+                () = end.comes() => None,
+            }
+        });
+        match news {
             Some(Happened::Order(line)) => obey(&line, app, out),
             Some(Happened::Changed) => {}
-            Some(Happened::OrdersEnded) => continue,
-            Some(Happened::Stop) | None => return Ok(()),
+            None => return Ok(()),
         }
         let now = status(app)?;
         if now.differs(&known) {
@@ -148,22 +154,39 @@ fn serve(
     }
 }
 
-/// Ends the peer on SIGTERM, on Ctrl-C, and looks again now and then: disk and memory change without any news.
-async fn wait_for_the_end(events: mpsc::Sender<Happened>) {
+/// Follows what asks a process to end; from when it is made, nothing ends it unheard.
+struct End {
     #[cfg(unix)]
-    let terminated = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = terminated => {}
-        _ = tokio::signal::ctrl_c() => {}
+    terminated: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    interrupted: tokio::signal::unix::Signal,
+}
+
+impl End {
+    #[cfg(unix)]
+    fn follow() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { terminated: signal(SignalKind::terminate())?, interrupted: signal(SignalKind::interrupt())? })
     }
-    let _ = events.send(Happened::Stop).await;
+
+    #[cfg(not(unix))]
+    #[allow(clippy::unnecessary_wraps, reason = "it can fail elsewhere")]
+    fn follow() -> std::io::Result<Self> {
+        Ok(Self {})
+    }
+
+    #[cfg(unix)]
+    async fn comes(&mut self) {
+        tokio::select! {
+            _ = self.terminated.recv() => {}
+            _ = self.interrupted.recv() => {}
+        }
+    }
+
+    #[cfg(not(unix))]
+    async fn comes(&mut self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
 }
 
 fn read_orders(events: mpsc::Sender<Happened>) -> Result<(), Failure> {
@@ -173,7 +196,6 @@ fn read_orders(events: mpsc::Sender<Happened>) -> Result<(), Failure> {
                 return;
             }
         }
-        let _ = events.blocking_send(Happened::OrdersEnded);
     };
     std::thread::Builder::new().name("orders".to_owned()).spawn(read).map(drop).map_err(unexpected)
 }

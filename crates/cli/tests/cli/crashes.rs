@@ -46,12 +46,18 @@ fn nothing_acknowledged_is_lost_whenever_a_process_is_killed() {
                 assert!(peer.order(&json!({ "write": { "title": format!("{round}-{at}-{number}"), "body": "…" } })));
             }
         }
-        std::thread::sleep(Duration::from_millis(dice.roll(120)));
         let mut killed = peers[victim].take().expect("a peer");
+        // after so many acknowledgements, and somewhere in the next note's writing
+        let mut said = 0;
+        for _ in 0..dice.roll(4) {
+            let line = killed.wait("an acknowledgement", |line| line["event"] == "written");
+            acknowledged.insert(line["note"].as_str().expect("a title").to_owned());
+            said += 1;
+        }
+        std::thread::sleep(Duration::from_millis(dice.roll(20)));
         killed.kill();
         kills += 1;
         // what it had said before it was killed counts
-        let mut said = 0;
         while let Some(line) = killed.hear(|line| line["event"] == "written") {
             acknowledged.insert(line["note"].as_str().expect("a title").to_owned());
             said += 1;

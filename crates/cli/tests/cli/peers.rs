@@ -23,15 +23,15 @@ fn holds(folder: &Path, bytes: &[u8]) -> bool {
 #[test]
 fn it_carries_the_spaces_it_was_invited_to_and_nothing_else() {
     let (a, b, depot) = (folder(), folder(), folder());
-    json(a.path(), &["spaces", "create", "Pays de Brest"]);
-    json(a.path(), &["spaces", "create", "Bureau"]);
+    let create = |name: &str| json(a.path(), &["spaces", "create", name])["id"].as_str().expect("an id").to_owned();
+    let (brest, bureau) = (create("Pays de Brest"), create("Bureau"));
     let secret = "Compte rendu confidentiel";
     json(
         a.path(),
-        &["notes", "write", "--name", "Ana", "--space", "Bureau", "--title", secret, "--body", "Entre nous."],
+        &["notes", "write", "--name", "Ana", "--space", &bureau, "--title", secret, "--body", "Entre nous."],
     );
     let shown = "Qui prête un vidéoprojecteur";
-    json(a.path(), &["notes", "write", "--space", "Pays de Brest", "--title", shown, "--body", "…"]);
+    json(a.path(), &["notes", "write", "--space", &brest, "--title", shown, "--body", "…"]);
     let mut ana = Peer::start(a.path(), &[]);
     let invite = ana.invite_to(Some("Pays de Brest"));
     let file = depot.path().join("invitation.txt");
@@ -78,7 +78,7 @@ fn beyond_its_disk_it_takes_nothing_more_and_loses_nothing() {
         assert!(carrier.order(&json!({ "write": { "title": format!("Note {at}"), "body": format!("{at} {long}") } })));
     }
     let refused = carrier.wait("a refusal", |line| line["event"] == "refused");
-    assert_eq!(refused["error"]["code"], "disk_full", "{refused}");
+    assert_eq!(refused["error"]["code"], "disk-full", "{refused}");
     let kept = carrier.titles();
     assert!(kept.contains("Avant") && kept.len() > 1, "{} kept", kept.len());
     assert!(carrier.terminate().success(), "full, it still ends in order");

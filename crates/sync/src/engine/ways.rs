@@ -97,6 +97,11 @@ impl Core {
             acceptor.close();
         }
         let _ = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(2), net.close()).await });
+        // all that stood were of that socket; samod may say so later, or not at all of a call that was ended
+        let stood: Vec<u32> = self.links.borrow().keys().copied().collect();
+        for link in stood {
+            self.set_link(link, None);
+        }
     }
 
     fn list_peer_states(&self) -> Vec<PeerState> {

@@ -25,6 +25,7 @@ pub(crate) struct Call {
     handle: OnceLock<DialerHandle>,
     peer: PeerKey,
     wake: Notify,
+    found: Notify,
     tries: watch::Sender<u64>,
 }
 
@@ -39,6 +40,7 @@ impl Call {
             handle: OnceLock::new(),
             peer,
             wake: Notify::new(),
+            found: Notify::new(),
             tries: watch::channel(0).0,
         });
         // The pauses between tries are ours, so that a person's wish can cut them short.
@@ -73,6 +75,10 @@ impl Call {
                     _ => {}
                 }
             }
+            // a call that is ended says nothing of its link
+            if let Some(link) = link {
+                core.set_link(link, None);
+            }
         });
         call
     }
@@ -82,6 +88,12 @@ impl Call {
         if let Some(handle) = self.handle.get() {
             handle.close();
         }
+    }
+
+    /// Tries anew at once: the peer was found where it was not looked for.
+    pub(crate) fn found(&self) {
+        self.found.notify_one();
+        self.wake.notify_one();
     }
 
     /// Tries without waiting for the pause to end; done when linked, or when the try failed.
@@ -130,7 +142,12 @@ impl Call {
             let _ = links.wait_for(|links| links.values().all(|linked| *linked != peer)).await;
             let mut access = core.access.subscribe();
             let _ = access.wait_for(|access| access.knows(&peer)).await;
-            match self.try_once(&core).await {
+            // one that looks at old addresses must not be waited for
+            let tried = tokio::select! {
+                tried = self.try_once(&core) => tried,
+                () = self.found.notified() => continue,
+            };
+            match tried {
                 Ok(transport) => return Ok(transport),
                 Err(error) => tracing::debug!(%error, peer = %peer.short(), "a peer does not answer"),
             }

@@ -106,8 +106,7 @@ impl Follow {
                 found.insert(name.to_owned(), (key, addresses));
                 drop(found);
                 if is_member {
-                    let runtime = core.runtime.clone();
-                    runtime.spawn(async move { net.call_now(&core, key).await });
+                    net.call_found(&core, key);
                 }
             }
             ServiceEvent::ServiceRemoved(_, name) => {
@@ -129,7 +128,7 @@ async fn call_new_members(core: Weak<Core>, net: Weak<Net>, found: Arc<Mutex<Fou
         let heard: Vec<PeerKey> = lock(&found).values().map(|(key, _)| *key).collect();
         for peer in heard {
             if core.access.borrow().knows(&peer) {
-                net.call(&core, peer);
+                net.call_found(&core, peer);
             }
         }
     }

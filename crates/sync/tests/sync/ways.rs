@@ -12,9 +12,10 @@ fn estranged() -> (Installation, Installation, domain::SpaceId) {
     let space = a.create_space("Entraide").expect("a space").id;
     b.join(&a.create_invite(&space).expect("an invite").text).expect("joined");
     b.exchange(PATIENCE).expect("an exchange");
-    a.forget_peer(&ben.identity.key()).expect("forgotten");
-    b.forget_peer(&ana.identity.key()).expect("forgotten");
     drop((a, b));
+    // while both are away: one that is there calls again, and is remembered again
+    ana.open().forget_peer(&ben.identity.key()).expect("forgotten");
+    ben.open().forget_peer(&ana.identity.key()).expect("forgotten");
     (ana, ben, space)
 }
 

@@ -25,6 +25,7 @@ pub fn ExchangePage() -> impl IntoView {
                 Some(Err(error)) => view! { <ErrorNotice error on_retry=move |()| details.reload()/> }.into_any(),
                 Some(Ok(())) => view! {
                     <div class="ways">
+                        <Show when=move || !shown.with(|shown| shown.running)><p>{t("exchange-no-space")}</p></Show>
                         <Peers shown details/>
                         <Nearby shown details/>
                         <Addresses shown details/>
