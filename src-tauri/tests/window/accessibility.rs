@@ -21,6 +21,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/help", "help"),
     ("/help/write", "write"),
     ("/help/join", "join"),
+    ("/help/exchange", "exchange"),
     ("/resources", "resources"),
     ("/studio", "studio"),
     ("/studio/m1-paysage/fr", "studio-lesson"),
