@@ -31,6 +31,7 @@ exchange-call-empty = First write the address you were given.
 ## The relay
 exchange-relay-title = Over the internet, with a relay
 exchange-relay-about = When two computers cannot reach each other directly, a relay run by your initiative can pass their messages on. It reads nothing: everything is encrypted end to end. But whoever runs it sees which keys and which internet addresses talk to each other, when, and how much. No relay is used until you write one down.
+exchange-own-key = The public key of this computer, if whoever runs the relay asks for it: { $key }
 exchange-relay-field = Address of the relay
 exchange-relay-hint = For instance https://relay.my-initiative.org. Leave it empty to use none.
 exchange-relay-only = Go through the relay only

@@ -31,6 +31,7 @@ exchange-call-empty = Notez d’abord l’adresse que l’on vous a donnée.
 ## The relay
 exchange-relay-title = Par internet, avec un relais
 exchange-relay-about = Quand deux ordinateurs ne peuvent pas se joindre directement, un relais tenu par votre initiative peut faire passer leurs messages. Il ne lit rien : tout est chiffré de bout en bout. Mais la personne qui le tient voit quelles clés et quelles adresses internet se parlent, quand, et combien. Aucun relais n’est utilisé tant que vous n’en notez pas un.
+exchange-own-key = La clé publique de cet ordinateur, si la personne qui tient le relais la demande : { $key }
 exchange-relay-field = Adresse du relais
 exchange-relay-hint = Par exemple https://relais.mon-initiative.org. Laissez vide pour n’en utiliser aucun.
 exchange-relay-only = Passer seulement par le relais

@@ -45,6 +45,7 @@ impl App {
         let told = if outside.is_empty() { all.iter().collect() } else { outside };
         Ok(ExchangeDetails {
             choices,
+            key: engine.key().to_string(),
             running: engine.is_online(),
             looks_nearby: engine.looks_nearby(),
             port: engine.port().filter(|port| *port != 0),

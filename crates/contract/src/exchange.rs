@@ -20,6 +20,8 @@ pub struct ExchangeChoices {
 pub struct ExchangeDetails {
     /// What the person chose.
     pub choices: ExchangeChoices,
+    /// The public key of this installation, 64 digits; empty until the exchange was opened.
+    pub key: String,
     /// Whether this installation listens and calls.
     pub running: bool,
     /// Whether members on the same network are being looked for now.

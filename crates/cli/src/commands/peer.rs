@@ -29,8 +29,9 @@ enum Said<'a> {
 }
 
 /// How the peer stands.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Status {
+    key: String,
     port: Option<u16>,
     addresses: Vec<String>,
     spaces: usize,
@@ -251,9 +252,10 @@ fn only_space(app: &Opened, named: Option<&str>) -> Result<domain::SpaceId, Fail
 
 fn status(app: &Opened) -> Result<Status, Failure> {
     let help = app.get_mutual_help()?;
-    let ExchangeDetails { port, addresses, peers, .. } = app.get_exchange()?;
+    let ExchangeDetails { key, port, addresses, peers, .. } = app.get_exchange()?;
     let linked = |peer: &&contract::PeerView| !matches!(peer.reach, PeerReach::Nearby | PeerReach::Away);
     Ok(Status {
+        key,
         port,
         addresses,
         spaces: help.spaces.len(),
@@ -276,7 +278,7 @@ impl Status {
 }
 
 fn say(out: &Out, status: &Status) {
-    out.event(&Said::Status(Status { addresses: status.addresses.clone(), ..*status }), |words| {
+    out.event(&Said::Status(status.clone()), |words| {
         let args = [
             ("addresses", Arg::from(status.addresses.join(", "))),
             ("spaces", Arg::from(status.spaces)),

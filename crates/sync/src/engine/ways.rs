@@ -45,6 +45,12 @@ impl Engine {
         self.core.net().map(|net| self.core.runtime.block_on(net.list_addresses())).unwrap_or_default()
     }
 
+    /// Returns the public key of this installation: what whoever runs a relay lets in.
+    #[must_use]
+    pub fn key(&self) -> PeerKey {
+        self.core.key
+    }
+
     /// Returns every peer known, the linked ones first.
     #[must_use]
     pub fn peers(&self) -> Vec<PeerState> {

@@ -4,6 +4,7 @@
 //! on a network without internet and without a default route, where iroh's own discovery does not.
 
 use super::Net;
+use crate::engine::SyncEvent;
 use crate::engine::core::Core;
 use crate::error::Cause;
 use domain::identity::PeerKey;
@@ -105,18 +106,21 @@ impl Follow {
                 }
                 found.insert(name.to_owned(), (key, addresses));
                 drop(found);
-                if is_member {
-                    net.call_found(&core, key);
+                if !is_member {
+                    return;
                 }
+                net.call_found(&core, key);
             }
             ServiceEvent::ServiceRemoved(_, name) => {
-                lock(&self.found).remove(&name);
+                let gone = lock(&self.found).remove(&name);
+                if !gone.is_some_and(|(key, _)| core.access.borrow().knows(&key)) {
+                    return;
+                }
             }
             _ => return,
         }
-        if let Some(core) = self.core.upgrade() {
-            core.tell(crate::SyncEvent::PeersChanged { connected: core.list_linked().len() });
-        }
+        // strangers, however many announce themselves, wake nobody up
+        core.tell(SyncEvent::PeersChanged { connected: core.list_linked().len() });
     }
 }
 

@@ -142,10 +142,15 @@ fn Relay(shown: Memo<ExchangeDetails>, details: Loaded<ExchangeDetails>) -> impl
         save.run(ExchangeChoices { relay: relay.get_untracked(), relay_only: only.get_untracked(), ..choices });
     };
     let words = Signal::derive(move || told.get().map(tr).unwrap_or_default());
+    let key = Memo::new(move |_| shown.with(|shown| shown.key.clone()));
+    let own_key = move || {
+        key.with(|key| (!key.is_empty()).then(|| tr_with("exchange-own-key", &[("key", Arg::from(key.as_str()))])))
+    };
     view! {
         <section class="panel" aria-labelledby=heading.clone()>
             <h2 class="panel__title" id=heading.clone()>{t("exchange-relay-title")}</h2>
             <p>{t("exchange-relay-about")}</p>
+            <p class="ways__hint">{own_key}</p>
             <form class="ways__form" on:submit=submit novalidate>
                 <Field label=t("exchange-relay-field") hint=t("exchange-relay-hint") value=relay kind="url" max=200 lang="zxx"/>
                 <Checkbox label=t("exchange-relay-only") hint=t("exchange-relay-only-hint") value=only
