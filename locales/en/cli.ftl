@@ -174,3 +174,22 @@ cli-arg-role = The role
 cli-left = You left the space. What you wrote there stays with the others.
 cli-repair = Make all shared documents again from the journal
 cli-repaired = Made again from the journal: documents: { $documents }, changes: { $changes }, unreadable rows: { $unreadable }.
+
+cli-arg-qr = Also write the invite as a picture to photograph (.svg or .png)
+cli-arg-invite-out = Also write the invite to a file (.emancip-invite)
+cli-arg-invite-file = File of an invite
+cli-arg-use-relay = Use the relay that the invite names, if it names one
+cli-peer = Always-on peer without a screen: carries the notes of the spaces it was invited to
+cli-arg-peer-join = Invite to use at the start, text or file; can be repeated
+cli-arg-peer-listen = Address and port to listen on, for instance 0.0.0.0:4455
+cli-arg-peer-relay = Address of the initiative’s relay, https://…
+cli-arg-peer-relay-only = Go through the relay only
+cli-arg-peer-nearby = Announce itself and look for members on the local network
+cli-arg-peer-max-disk = Size the database will not exceed, for instance 500M or 2G
+cli-arg-peer-commands = Read orders on the standard input, one JSON object a line
+cli-peer-name = Always-on peer
+cli-peer-no-space = This peer belongs to no space: give it an invite with --join.
+# $addresses: where it listens; the rest are numbers.
+cli-peer-status = Listening: { $addresses }. Spaces: { $spaces }, notes: { $notes }, members linked: { $linked } of { $members }.
+cli-peer-written = Written: { $title }
+cli-peer-stopped = Stopped: everything is written.

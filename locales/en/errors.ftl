@@ -95,5 +95,9 @@ error-bad-topic-file = { $reason ->
     [none] These files name conversations without their texts. Nothing was taken in. Save each conversation too.
    *[other] The file { $path } is neither a conversation nor a category of a Discourse forum. Nothing was taken in. On the forum, add “.json” to the conversation’s address and save that page.
 }
+# $address: what was written.
+error-bad-relay = “{ $address }” is not the address of a relay. Nothing changed: write it whole, beginning with https://, or leave the field empty.
+error-bad-peer-address = “{ $address }” is not an address that can be called. Nothing changed: it takes four numbers, a colon and a port, for instance 192.168.1.12:4455.
+error-nobody-to-call = Nobody else is in your spaces yet: there is nobody to call. Invite an association first.
 # $detail: technical detail.
 error-unexpected = Something unforeseen happened. What was saved is safe. Try again; if it comes back, pass this detail on: { $detail }

@@ -174,3 +174,22 @@ cli-arg-role = Le rôle
 cli-left = Vous avez quitté l’espace. Ce que vous y aviez écrit reste chez les autres.
 cli-repair = Refaire tous les documents partagés à partir du journal
 cli-repaired = Refait à partir du journal : documents : { $documents }, changements : { $changes }, lignes illisibles : { $unreadable }.
+
+cli-arg-qr = Écrit aussi l’invitation en image à photographier (.svg ou .png)
+cli-arg-invite-out = Écrit aussi l’invitation dans un fichier (.emancip-invite)
+cli-arg-invite-file = Fichier d’une invitation
+cli-arg-use-relay = Utiliser le relais que l’invitation nomme, s’il y en a un
+cli-peer = Pair toujours allumé, sans écran : porte les notes des espaces où on l’a invité
+cli-arg-peer-join = Invitation à utiliser au démarrage, texte ou fichier ; peut être répété
+cli-arg-peer-listen = Adresse et port d’écoute, par exemple 0.0.0.0:4455
+cli-arg-peer-relay = Adresse du relais de l’initiative, https://…
+cli-arg-peer-relay-only = Passer seulement par le relais
+cli-arg-peer-nearby = S’annoncer et chercher les membres sur le réseau local
+cli-arg-peer-max-disk = Taille que la base de données ne dépassera pas, par exemple 500M ou 2G
+cli-arg-peer-commands = Lit des ordres sur l’entrée standard, un objet JSON par ligne
+cli-peer-name = Pair toujours allumé
+cli-peer-no-space = Ce pair n’appartient à aucun espace : donnez-lui une invitation avec --join.
+# $addresses: where it listens; the rest are numbers.
+cli-peer-status = Écoute : { $addresses }. Espaces : { $spaces }, notes : { $notes }, membres en lien : { $linked } sur { $members }.
+cli-peer-written = Écrit : { $title }
+cli-peer-stopped = Arrêté : tout est écrit.

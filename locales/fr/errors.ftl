@@ -95,5 +95,9 @@ error-bad-topic-file = { $reason ->
     [none] Ces fichiers nomment des discussions sans leurs textes. Rien n’a été repris. Enregistrez aussi chaque discussion.
    *[other] Le fichier { $path } n’est ni une discussion ni une catégorie d’un forum Discourse. Rien n’a été repris. Sur le forum, ajoutez « .json » à l’adresse de la discussion et enregistrez cette page.
 }
+# $address : ce qui a été écrit.
+error-bad-relay = « { $address } » n’est pas l’adresse d’un relais. Rien n’a changé : écrivez-la en entier, en commençant par https://, ou laissez le champ vide.
+error-bad-peer-address = « { $address } » n’est pas une adresse que l’on peut appeler. Rien n’a changé : il faut quatre nombres, deux points et un port, par exemple 192.168.1.12:4455.
+error-nobody-to-call = Personne d’autre n’est encore dans vos espaces : il n’y a personne à appeler. Invitez d’abord une association.
 # $detail : détail technique.
 error-unexpected = Quelque chose d’imprévu s’est produit. Ce qui était enregistré est à l’abri. Réessayez ; si cela revient, transmettez ce détail : { $detail }

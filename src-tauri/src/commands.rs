@@ -4,6 +4,7 @@ mod activities;
 mod annotations;
 mod bundles;
 mod directory;
+mod exchange;
 mod learn;
 mod members;
 mod mutual_help;
@@ -134,6 +135,13 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         things::remove_imported,
         bundles::export_bundle,
         bundles::import_bundle,
+        exchange::get_exchange,
+        exchange::save_exchange_choices,
+        exchange::call_address,
+        exchange::forget_peer,
+        exchange::look_at_invite,
+        exchange::save_invite_as,
+        exchange::open_invite_file,
         studio::get_studio,
         studio::get_lesson_source,
         studio::preview_lesson,

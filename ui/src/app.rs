@@ -8,8 +8,8 @@ use crate::pages::home::HomePage;
 use crate::pages::learn::{LearnPage, LessonPage};
 use crate::pages::learners::{LearnersPage, WhoIsHere};
 use crate::pages::mutual_help::{
-    CasesPage, EditNotePage, HistoryPage, ImportedPage, ImportedTopicPage, JoinPage, MembersPage, MutualHelpPage,
-    NotePage, TogetherPage, WriteNotePage,
+    CasesPage, EditNotePage, ExchangePage, HistoryPage, ImportedPage, ImportedTopicPage, JoinPage, MembersPage,
+    MutualHelpPage, NotePage, TogetherPage, WriteNotePage,
 };
 use crate::pages::provider::MyListingPage;
 use crate::pages::quiz::{QuizPage, ReviewPage};
@@ -108,6 +108,7 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/help/write") view=WriteNotePage/>
                     <Route path=path!("/help/join") view=JoinPage/>
                     <Route path=path!("/help/members/:space") view=MembersPage/>
+                    <Route path=path!("/help/exchange") view=ExchangePage/>
                     <Route path=path!("/help/note/:note") view=NotePage/>
                     <Route path=path!("/help/note/:note/edit") view=EditNotePage/>
                     <Route path=path!("/help/note/:note/history") view=HistoryPage/>

@@ -3,6 +3,7 @@
 mod activities;
 mod annotations;
 mod directory;
+mod exchange;
 mod learn;
 mod leaving;
 mod members;
@@ -18,6 +19,7 @@ mod things;
 pub use activities::*;
 pub use annotations::*;
 pub use directory::*;
+pub use exchange::*;
 pub use learn::*;
 pub use members::*;
 pub use mutual_help::*;

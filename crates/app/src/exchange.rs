@@ -27,6 +27,7 @@ pub(crate) struct Exchange {
     key_file: PathBuf,
     clock: fn() -> i64,
     bind: Bind,
+    port: Option<u16>,
     on_changed: Arc<Mutex<Option<ChangeListener>>>,
     engine: Mutex<Option<Arc<Engine>>>,
     /// Whether what arrives cannot be kept now.
@@ -39,7 +40,8 @@ impl Exchange {
             db,
             key_file: config.data_dir.join("device.key"),
             clock: config.clock,
-            bind: if config.loopback_only { Bind::Loopback } else { Bind::AllInterfaces },
+            bind: bind_of(config),
+            port: config.listen.map(|address| address.port()),
             on_changed,
             engine: Mutex::new(None),
             failing: Arc::default(),
@@ -76,7 +78,7 @@ impl Exchange {
     }
 
     /// Returns the engine if it is open now; never waits for one that is being opened.
-    fn find_engine(&self) -> Option<Arc<Engine>> {
+    pub(crate) fn find_engine(&self) -> Option<Arc<Engine>> {
         match self.engine.try_lock() {
             Ok(slot) => slot.clone(),
             Err(TryLockError::Poisoned(slot)) => slot.into_inner().clone(),
@@ -97,9 +99,10 @@ impl Exchange {
             store: Arc::new(DatabaseStore { db: Arc::clone(&self.db), clock: self.clock }),
             clock: self.clock,
             bind: self.bind,
-            port: None,
+            port: self.port,
         };
         let engine = Arc::new(Engine::open(config)?);
+        engine.set_ways(Self::ways(&self.db)?)?;
         let projector = self.projector(&engine);
         // tables may lag behind the documents when the program ended between the two: writing a record again is harmless
         for space in engine.spaces() {
@@ -291,6 +294,16 @@ impl Exchange {
         let projector = self.projector(&engine);
         projector.members(&space.id, &engine.roles(&space.id))?;
         projector.space(space)
+    }
+}
+
+fn bind_of(config: &AppConfig) -> Bind {
+    match config.listen.map(|address| *address.ip()) {
+        _ if config.loopback_only => Bind::Loopback,
+        None => Bind::AllInterfaces,
+        Some(ip) if ip.is_unspecified() => Bind::AllInterfaces,
+        Some(ip) if ip.is_loopback() => Bind::Loopback,
+        Some(ip) => Bind::Address(ip),
     }
 }
 

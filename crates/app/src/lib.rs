@@ -12,6 +12,7 @@ mod directory;
 mod edition;
 mod error;
 mod exchange;
+mod invite;
 mod learn;
 mod learners;
 mod members;
@@ -29,6 +30,7 @@ mod studio;
 mod study;
 mod things;
 mod video;
+mod ways;
 mod worksheet;
 mod write_file;
 
@@ -37,6 +39,7 @@ pub use course::{
     ConvertedQuestions, CourseCheck, QuestionFormat, build_course_pack, check_course_folder, convert_questions,
 };
 pub use error::{Error, FileRefusal, PersonFileFault, Result, TopicFileFault};
+pub use invite::INVITE_EXTENSION;
 pub use learners::{LearnerFolders, Learners};
 pub use person::EXTENSION as PERSON_FILE_EXTENSION;
 pub use place::{default_data_dir, resources_dir};
@@ -51,6 +54,7 @@ use course::ShownCourse;
 use domain::Locale;
 use exchange::Exchange;
 use l10n::Words;
+use std::net::SocketAddrV4;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 use storage::UserDb;
@@ -71,6 +75,10 @@ pub struct AppConfig {
     pub clock: fn() -> i64,
     /// Whether peers are only met on this computer's own loopback address; for tests.
     pub loopback_only: bool,
+    /// The address and port to listen on; else every interface, and the port of last time or any.
+    pub listen: Option<SocketAddrV4>,
+    /// How large the person's database may become, in bytes; beyond, nothing more is taken in.
+    pub max_disk: Option<u64>,
     /// The folder of the first learner of this computer, for another: the edition published there is shown to all.
     pub first_learner: Option<PathBuf>,
 }
@@ -86,6 +94,8 @@ impl AppConfig {
             locale: None,
             clock: system_clock,
             loopback_only: false,
+            listen: None,
+            max_disk: None,
             first_learner: None,
         }
     }
@@ -148,6 +158,9 @@ impl App {
     pub fn open(config: AppConfig) -> Result<Self> {
         let catalogue = CataloguePack::open(&config.resources.join("catalogue.pack"))?;
         let opened = UserDb::open(&config.data_dir, (config.clock)())?;
+        if let Some(bytes) = config.max_disk {
+            opened.db.limit_size(bytes)?;
+        }
         let db = Arc::new(Database(RwLock::new(Some(opened.db))));
         let settings: Settings = match db.with(|db| db.find_value(settings::KEY))? {
             Some(json) => serde_json::from_str(&json).unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! Mutual help: spaces, notes, replies, drafts.
 
+use crate::invite::draw_invite;
 use crate::{App, Error, Result};
 use contract::{
     AuthorView, Changed, Delivery, Draft, ExchangeView, InviteView, MutualHelpView, NoteEdit, NoteRow, NoteView,
@@ -71,7 +72,8 @@ impl App {
         let invite = self.exchange.engine()?.create_invite(space)?;
         // this installation listens from now on, which the status line says
         self.exchange.tell(Changed::Spaces);
-        Ok(InviteView { text: invite.text, expires_at: invite.expires_at })
+        let picture = draw_invite(&invite.text)?;
+        Ok(InviteView { text: invite.text, expires_at: invite.expires_at, picture })
     }
 
     /// Joins the space of an invite; the peer that made it must be reachable.

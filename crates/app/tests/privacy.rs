@@ -10,6 +10,14 @@ fn without_a_space_no_socket_is_opened() {
     desk.app().get_mutual_help().expect("spaces");
     assert_eq!(sockets(), before, "a socket without a space would be a call nobody asked for");
     assert!(!desk.app().get_mutual_help().expect("spaces").exchange.running);
+    // nor does choosing the ways open one: they are for a space to come
+    let relay = "https://relais.example.org/".to_owned();
+    let chosen = contract::ExchangeChoices { nearby: true, relay, relay_only: false };
+    let kept = desk.app().save_exchange_choices(&chosen).expect("kept");
+    desk.app().start_exchange().expect("nothing to start");
+    assert_eq!((sockets(), kept.running, kept.looks_nearby), (before, false, false));
+    assert!(desk.app().call_address("127.0.0.1:4455").is_err(), "nobody is called without a space");
+    assert_eq!(sockets(), before);
 }
 
 /// Returns the internet sockets of this process.

@@ -19,6 +19,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .arg(
             Arg::new("data-dir")
                 .long("data-dir")
+                .visible_alias("data")
                 .value_name("DIR")
                 .value_parser(path())
                 .global(true)
@@ -164,9 +165,22 @@ pub(crate) fn command(words: &Words) -> Command {
                     Command::new("invite")
                         .about(t("cli-spaces-invite"))
                         .arg(option("space", t("cli-arg-space")))
-                        .arg(seconds("wait", t("cli-arg-wait"))),
+                        .arg(seconds("wait", t("cli-arg-wait")))
+                        .arg(option("qr", t("cli-arg-qr")).value_name("FILE").value_parser(path()))
+                        .arg(option("file", t("cli-arg-invite-out")).value_name("FILE").value_parser(path())),
                 )
-                .subcommand(Command::new("join").about(t("cli-spaces-join")).arg(needed("invite", t("cli-arg-invite"))))
+                .subcommand(
+                    Command::new("join")
+                        .about(t("cli-spaces-join"))
+                        .arg(optional("invite", t("cli-arg-invite")).required_unless_present("file"))
+                        .arg(
+                            option("file", t("cli-arg-invite-file"))
+                                .value_name("FILE")
+                                .value_parser(path())
+                                .conflicts_with("invite"),
+                        )
+                        .arg(flag("use-relay", t("cli-arg-use-relay"))),
+                )
                 .subcommand(
                     Command::new("members").about(t("cli-spaces-members")).arg(option("space", t("cli-arg-space"))),
                 )
@@ -240,6 +254,21 @@ pub(crate) fn command(words: &Words) -> Command {
         )
         .subcommand(Command::new("repair").about(t("cli-repair")))
         .subcommand(Command::new("sync").about(t("cli-sync")).arg(seconds("listen", t("cli-arg-listen"))))
+        .subcommand(
+            Command::new("peer")
+                .about(t("cli-peer"))
+                .arg(option("join", t("cli-arg-peer-join")).value_name("FILE|emancip1:…").action(ArgAction::Append))
+                .arg(
+                    option("listen", t("cli-arg-peer-listen"))
+                        .value_name("ADDRESS:PORT")
+                        .value_parser(clap::value_parser!(std::net::SocketAddrV4)),
+                )
+                .arg(option("relay", t("cli-arg-peer-relay")).value_name("URL"))
+                .arg(flag("relay-only", t("cli-arg-peer-relay-only")))
+                .arg(flag("nearby", t("cli-arg-peer-nearby")))
+                .arg(option("max-disk", t("cli-arg-peer-max-disk")).value_name("SIZE").value_parser(size))
+                .arg(flag("commands", t("cli-arg-peer-commands"))),
+        )
         .subcommand(Command::new("bench").hide(true))
         .subcommand(
             group("pack", t("cli-pack"))
@@ -284,6 +313,19 @@ fn seconds(name: &'static str, help: String) -> Arg {
 
 fn folder(name: &'static str, help: String) -> Arg {
     needed(name, help).value_parser(path())
+}
+
+/// Reads a size: a number of bytes, or one followed by K, M or G (of 1024).
+fn size(text: &str) -> Result<u64, String> {
+    let (digits, factor) = match text.to_ascii_uppercase().chars().last() {
+        Some('K') => (&text[..text.len() - 1], 1 << 10),
+        Some('M') => (&text[..text.len() - 1], 1 << 20),
+        Some('G') => (&text[..text.len() - 1], 1 << 30),
+        _ => (text, 1),
+    };
+    let bytes = digits.parse::<u64>().ok().and_then(|number| number.checked_mul(factor));
+    // below that, not even an empty space fits
+    bytes.filter(|bytes| *bytes >= 1 << 20).ok_or_else(|| text.to_owned())
 }
 
 fn path() -> ValueParser {

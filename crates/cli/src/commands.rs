@@ -9,6 +9,7 @@ pub(crate) mod listing;
 pub(crate) mod members;
 pub(crate) mod notes;
 pub(crate) mod pack;
+pub(crate) mod peer;
 pub(crate) mod people;
 pub(crate) mod questions;
 pub(crate) mod spaces;

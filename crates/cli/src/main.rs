@@ -73,6 +73,7 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
                 "person" => commands::people::person(sub, &app, out),
                 "repair" => commands::members::repair(&app, out),
                 "attestation" => commands::attestation::run(sub, &app, out),
+                "peer" => commands::peer::run(sub, &app, out),
                 _ => commands::spaces::sync(sub, &app, out),
             }
         }

@@ -58,6 +58,10 @@ pub(crate) fn configuration(matches: &ArgMatches, locale: Option<Locale>) -> App
     config.system_locale = system_locale();
     config.locale = locale;
     config.loopback_only = matches.get_flag("loopback");
+    if let Some(("peer", peer)) = matches.subcommand() {
+        config.listen = peer.get_one("listen").copied();
+        config.max_disk = peer.get_one("max-disk").copied();
+    }
     config
 }
 

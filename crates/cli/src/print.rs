@@ -38,6 +38,18 @@ impl Out {
         }
     }
 
+    /// Prints what happened: one line of JSON if asked, else the sentence.
+    pub(crate) fn event<T: Serialize>(&self, event: &T, say: impl FnOnce(&Words) -> String) {
+        if self.json {
+            match serde_json::to_string(event) {
+                Ok(json) => line(&json),
+                Err(error) => eprintln!("{error}"),
+            }
+        } else {
+            line(&say(&self.words));
+        }
+    }
+
     /// Prints one sentence, unless JSON was asked.
     pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) {
         if !self.json {

@@ -76,6 +76,12 @@ pub enum ErrorCode {
     FileRefused,
     /// A file of another forum (`path`) cannot be taken in (`reason`: `json`, `other`, `large` or `none`; `place`).
     BadTopicFile,
+    /// What was written is no address of a relay (`address`).
+    BadRelay,
+    /// What was written is no address of a peer (`address`).
+    BadPeerAddress,
+    /// Nobody else belongs to a space yet.
+    NobodyToCall,
     /// Something that should not happen (`detail`); the log says more.
     Unexpected,
 }
@@ -117,6 +123,9 @@ impl ErrorCode {
         Self::LearnerInUse,
         Self::FileRefused,
         Self::BadTopicFile,
+        Self::BadRelay,
+        Self::BadPeerAddress,
+        Self::NobodyToCall,
         Self::Unexpected,
     ];
 
@@ -158,6 +167,9 @@ impl ErrorCode {
             Self::LearnerInUse => "error-learner-in-use",
             Self::FileRefused => "error-file-refused",
             Self::BadTopicFile => "error-bad-topic-file",
+            Self::BadRelay => "error-bad-relay",
+            Self::BadPeerAddress => "error-bad-peer-address",
+            Self::NobodyToCall => "error-nobody-to-call",
             Self::Unexpected => "error-unexpected",
         }
     }

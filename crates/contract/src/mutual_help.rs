@@ -1,6 +1,6 @@
 //! Mutual help: spaces, notes, replies, peers.
 
-use crate::{NoteState, TextState};
+use crate::{InvitePicture, NoteState, TextState};
 use domain::mutual_help::NoteKind;
 use domain::{NoteId, SpaceId};
 use serde::{Deserialize, Serialize};
@@ -169,6 +169,8 @@ pub struct InviteView {
     pub text: String,
     /// Until when it can be used, in seconds since 1970 (UTC).
     pub expires_at: i64,
+    /// The same as a picture to be scanned.
+    pub picture: InvitePicture,
 }
 
 /// A text begun and not sent; kept at each change.

@@ -21,6 +21,7 @@ mod revising;
 mod spaces;
 #[cfg(test)]
 mod tests;
+mod ways;
 mod writing;
 
 use crate::bundle::{self, BundleReport, BundleWritten};
@@ -46,6 +47,7 @@ use domain::{ListingId, NoteId, SpaceId};
 pub use members::Member;
 use samod::{PeerId, Repo};
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
@@ -76,6 +78,8 @@ pub enum Bind {
     Loopback,
     /// Every interface.
     AllInterfaces,
+    /// One address of this computer.
+    Address(Ipv4Addr),
 }
 
 /// A space in short.
@@ -229,6 +233,7 @@ impl Engine {
             state: Mutex::new(State::default()),
             net: Mutex::new(None),
             guards: Guards::default(),
+            ways: Mutex::default(),
             invites: Mutex::new(()),
             received: AtomicUsize::new(0),
             delivered: AtomicUsize::new(0),

@@ -81,6 +81,21 @@ pub enum Error {
     /// The inviter did not answer in time.
     #[error("the peer that made the invite does not answer")]
     Unreachable,
+    /// What was written is no address of a relay.
+    #[error("{address} is no address of a relay")]
+    BadRelay {
+        /// What was written.
+        address: String,
+    },
+    /// What was written is no address of a peer.
+    #[error("{address} is no address of a peer")]
+    BadAddress {
+        /// What was written.
+        address: String,
+    },
+    /// Nobody else belongs to a space of ours yet.
+    #[error("there is nobody to call")]
+    NobodyToCall,
     /// A text is empty or too long.
     #[error(transparent)]
     Text(#[from] InvalidText),

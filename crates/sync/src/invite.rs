@@ -42,6 +42,8 @@ pub struct Ticket {
     pub secret: [u8; 32],
     /// Until when it can be used, in seconds since 1970 (UTC).
     pub expires_at: i64,
+    /// The relay by which the inviter may be reached, if it uses one.
+    pub relay: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -54,6 +56,9 @@ struct Wire {
     document: Blob,
     secret: Blob,
     expires_at: i64,
+    // one without a relay is written as before there were any
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    relay: Option<String>,
 }
 
 impl Ticket {
@@ -68,6 +73,7 @@ impl Ticket {
             document: Blob(self.document.as_bytes().to_vec()),
             secret: Blob(self.secret.to_vec()),
             expires_at: self.expires_at,
+            relay: self.relay.clone(),
         });
         // Tells a slip of the copy from a refusal of the inviter.
         bytes.extend(check(&bytes));
@@ -104,6 +110,7 @@ impl Ticket {
             document: DocumentId::try_from(wire.document.0).ok()?,
             secret: wire.secret.0.try_into().ok()?,
             expires_at: wire.expires_at,
+            relay: wire.relay,
         })
     }
 }

@@ -27,6 +27,7 @@ mod repair;
 mod roster;
 mod signed;
 mod store;
+mod ways;
 
 pub use bundle::read as read_bundle;
 pub use bundle::{
@@ -47,3 +48,4 @@ pub use repair::{RepairReport, repair};
 pub use roster::{Role, Roster, RosterChange, RosterEntry, space_id};
 pub use samod::DocumentId;
 pub use store::{KnownPeer, SyncStore};
+pub use ways::{PeerState, Reached, RelayAddress, Ways, parse_address};

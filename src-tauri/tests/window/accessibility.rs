@@ -25,6 +25,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/help/note/nothing/edit", "note-edit-none"),
     ("/help/moderation", "moderation-none"),
     ("/help/imported", "imported-none"),
+    ("/help/exchange", "exchange"),
     ("/resources", "resources"),
     ("/studio", "studio"),
     ("/studio/m1-paysage/fr", "studio-lesson"),

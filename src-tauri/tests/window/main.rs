@@ -8,6 +8,7 @@ mod attestation;
 mod data;
 mod directory;
 mod disk;
+mod exchange;
 mod keyboard;
 mod learning;
 mod members;

@@ -16,7 +16,7 @@ fn prepare(other: &Desk) -> tempfile::TempDir {
         other.app().join_space(&invite.text).expect("joined");
         desk.app().stop_exchange();
         let (kind, body) = (NoteKind::Experience, "Trois mois plus tard.".to_owned());
-        let note = WriteNote { space: space.id, kind, title: "Écrit loin du réseau".into(), body };
+        let note = WriteNote { space: space.id, kind, title: "Écrit loin du réseau".into(), body, tags: Vec::new() };
         other.app().write_note(&note).expect("written");
     })
 }

@@ -9,17 +9,20 @@ mod first_use;
 mod history;
 mod invite;
 mod join;
+mod join_relay;
 mod keep;
 mod members;
 mod note;
 mod notes;
 mod notes_words;
+mod peers;
 mod ready_once;
 mod reply;
 mod signature;
 mod spaces;
 mod stick;
 mod things;
+mod ways;
 mod words;
 mod write;
 
@@ -31,6 +34,7 @@ pub use members::MembersPage;
 pub use note::NotePage;
 pub(crate) use ready_once::ReadyOnce;
 pub use things::{CasesPage, ImportedPage, ImportedTopicPage, TogetherPage};
+pub use ways::ExchangePage;
 pub use write::WriteNotePage;
 
 use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, Loading, Notice, NoticeKind, Page};

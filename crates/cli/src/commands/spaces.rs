@@ -5,8 +5,10 @@ use crate::Failure;
 use crate::place::{Opened, path, text};
 use crate::print::Out;
 use clap::ArgMatches;
+use contract::ExchangeChoices;
 use l10n::Arg;
 use serde::Serialize;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
@@ -17,6 +19,11 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
         }
         Some(("invite", matches)) => {
             let invite = app.create_invite(&space(matches, app)?)?;
+            for name in ["qr", "file"] {
+                if let Some(path) = matches.get_one::<PathBuf>(name) {
+                    app.save_invite(&invite.text, path)?;
+                }
+            }
             out.show(&invite, |invite, _| invite.text.clone());
             if let Some(wait) = matches.get_one::<u64>("wait") {
                 listen(*wait);
@@ -35,7 +42,15 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
             });
         }
         Some(("join", matches)) => {
-            let joined = app.join_space(text(matches, "invite"))?;
+            let invite = match matches.get_one::<PathBuf>("file") {
+                Some(path) => app.read_invite_file(path)?,
+                None => app.look_at_invite(text(matches, "invite"))?,
+            };
+            if matches.get_flag("use-relay") && !invite.relay.is_empty() {
+                let choices = app.get_exchange()?.choices;
+                app.save_exchange_choices(&ExchangeChoices { relay: invite.relay, ..choices })?;
+            }
+            let joined = app.join_space(&invite.text)?;
             app.exchange_now()?;
             out.show(&joined, |space, words| words.with("cli-joined", &[("space", Arg::from(space.name.as_str()))]));
         }

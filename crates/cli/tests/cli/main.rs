@@ -1,11 +1,16 @@
 //! The real program in real processes: what it prints, its exit codes, and two installations that exchange.
 
+mod crashes;
 mod exchange;
 mod exit_codes;
+mod invites;
+mod networks;
 mod notes;
+mod peers;
 mod people;
 mod stick;
 mod things;
+mod village;
 
 use serde_json::Value;
 use std::path::Path;

@@ -3,7 +3,7 @@
 use super::UserDb;
 use crate::error::Result;
 use crate::rows::{from_json, to_json};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 /// An installation this one knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +34,36 @@ impl UserDb {
                                        coalesce(last_met_at, excluded.last_met_at))",
                 params![peer.key, peer.space, addresses, peer.last_met_at],
             )?;
+            Ok(())
+        })
+    }
+
+    /// Returns the name and the association under which a key last wrote, if it did.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn find_author(&self, key: &str) -> Result<Option<(String, String)>> {
+        self.read(|conn| {
+            let mut statement = conn.prepare_cached(
+                "SELECT author_name, association FROM (
+                     SELECT author_name, association, written_at FROM notes WHERE author_key = ?1
+                     UNION ALL SELECT author_name, association, written_at FROM replies WHERE author_key = ?1)
+                 ORDER BY written_at DESC LIMIT 1",
+            )?;
+            Ok(statement.query_row([key], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+        })
+    }
+
+    /// Keeps the database from growing beyond `bytes`: what would be more is refused as by a full disk.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn limit_size(&self, bytes: u64) -> Result<()> {
+        self.read(|conn| {
+            let page: i64 = conn.query_row("PRAGMA page_size", [], |row| row.get(0))?;
+            let page = u64::try_from(page).unwrap_or(4096).max(1);
+            let pages = (bytes / page).clamp(1, u64::from(u32::MAX - 1));
+            conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
             Ok(())
         })
     }

@@ -10,6 +10,7 @@ use crate::net::Net;
 use crate::net::guard::Guards;
 use crate::roster::{Role, Roster};
 use crate::store::{KnownPeer, SyncStore};
+use crate::ways::Ways;
 use domain::SpaceId;
 use domain::identity::PeerKey;
 use samod::{DocHandle, DocumentId, PeerDocState, Repo};
@@ -41,6 +42,7 @@ pub(crate) struct Core {
     pub(crate) state: Mutex<State>,
     pub(crate) net: Mutex<Option<Arc<Net>>>,
     pub(crate) guards: Guards,
+    pub(crate) ways: Mutex<Ways>,
     /// Held while an invite is checked and used, so that it is used once.
     pub(crate) invites: Mutex<()>,
     pub(crate) received: AtomicUsize,

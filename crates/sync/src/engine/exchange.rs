@@ -56,11 +56,12 @@ impl Core {
         self.links.borrow().values().copied().collect()
     }
 
-    /// Returns the peers that belong to a space of ours and whose address is known.
+    /// Returns the peers that belong to a space of ours and whose address is known, or that the relay may know.
     pub(crate) fn list_callable(&self) -> BTreeSet<PeerKey> {
+        let by_relay = self.relay().is_some();
         let state = self.state();
         let known = state.peers.iter().filter(|((key, space), peer)| {
-            !peer.addresses.is_empty()
+            (by_relay || !peer.addresses.is_empty())
                 && state.spaces.get(space).is_some_and(|space| space.roster.find_role(key).is_some())
         });
         known.map(|((key, _), _)| *key).collect()

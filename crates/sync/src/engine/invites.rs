@@ -47,7 +47,9 @@ impl Core {
         let issued = Issued { space: id.clone(), expires_at, used_by: None };
         self.store.put_chunk(&issued_key(&secret), &cbor::encode(&issued))?;
         let addresses = self.runtime.block_on(net.list_addresses());
-        let ticket = Ticket { space: id.clone(), root, inviter: self.key, addresses, document, secret, expires_at };
+        let relay = self.relay().map(|relay| relay.to_string());
+        let ticket =
+            Ticket { space: id.clone(), root, inviter: self.key, addresses, document, secret, expires_at, relay };
         Ok(Invite { text: ticket.to_text(), expires_at })
     }
 
@@ -114,7 +116,7 @@ impl Core {
             return Ok(summary);
         }
         let net = self.go_online()?;
-        let answer = async { tokio::time::timeout(JOIN_TIMEOUT, net.ask_to_join(&ticket)).await };
+        let answer = async { tokio::time::timeout(JOIN_TIMEOUT, net.ask_to_join(&ticket, self.relay())).await };
         let reply = match self.runtime.block_on(answer) {
             Ok(Ok(reply)) => reply,
             Ok(Err(error)) => {

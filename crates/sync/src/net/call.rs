@@ -25,6 +25,7 @@ pub(crate) struct Call {
     handle: OnceLock<DialerHandle>,
     peer: PeerKey,
     wake: Notify,
+    found: Notify,
     tries: watch::Sender<u64>,
 }
 
@@ -39,6 +40,7 @@ impl Call {
             handle: OnceLock::new(),
             peer,
             wake: Notify::new(),
+            found: Notify::new(),
             tries: watch::channel(0).0,
         });
         // The pauses between tries are ours, so that a person's wish can cut them short.
@@ -73,6 +75,10 @@ impl Call {
                     _ => {}
                 }
             }
+            // a call that is ended says nothing of its link
+            if let Some(link) = link {
+                core.set_link(link, None);
+            }
         });
         call
     }
@@ -82,6 +88,12 @@ impl Call {
         if let Some(handle) = self.handle.get() {
             handle.close();
         }
+    }
+
+    /// Tries anew at once: the peer was found where it was not looked for.
+    pub(crate) fn found(&self) {
+        self.found.notify_one();
+        self.wake.notify_one();
     }
 
     /// Tries without waiting for the pause to end; done when linked, or when the try failed.
@@ -106,8 +118,11 @@ impl Call {
             let known = state.peers.values().filter(|peer| peer.key == self.peer);
             known.flat_map(|peer| peer.addresses.iter().copied()).collect()
         };
-        let to = address_of(&self.peer, &addresses)?;
-        let endpoint = self.net.upgrade().ok_or("stopped")?.endpoint.clone();
+        let net = self.net.upgrade().ok_or("stopped")?;
+        let to = address_of(&self.peer, &[net.find_nearby(&self.peer), addresses].concat())?;
+        let to = core.relay().into_iter().fold(to, |to, relay| to.with_relay_url(relay.0));
+        let endpoint = net.endpoint.clone();
+        drop(net);
         let connection = tokio::time::timeout(ANSWER, endpoint.connect(to, SAMOD_ALPN)).await??;
         let (send, receive) = connection.open_bi().await?;
         let transport = link::transport(core, &connection, send, receive);
@@ -127,9 +142,14 @@ impl Call {
             let _ = links.wait_for(|links| links.values().all(|linked| *linked != peer)).await;
             let mut access = core.access.subscribe();
             let _ = access.wait_for(|access| access.knows(&peer)).await;
-            let tried = match core.guards.is_barred(&peer) {
-                true => Err("not heard for a while".into()),
-                false => self.try_once(&core).await,
+            let tried = if core.guards.is_barred(&peer) {
+                Err("not heard for a while".into())
+            } else {
+                // one that looks at old addresses must not be waited for
+                tokio::select! {
+                    tried = self.try_once(&core) => tried,
+                    () = self.found.notified() => continue,
+                }
             };
             match tried {
                 Ok(transport) => return Ok(transport),

@@ -5,6 +5,7 @@ use crate::cbor::{self, Blob};
 use crate::engine::core::Core;
 use crate::error::{Cause, Refusal};
 use crate::invite::Ticket;
+use crate::ways::RelayAddress;
 use iroh::endpoint::Connection;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -39,8 +40,11 @@ pub(crate) enum JoinReply {
 
 impl Net {
     /// Shows an invite's secret to the inviter and returns the answer.
-    pub(crate) async fn ask_to_join(&self, ticket: &Ticket) -> Result<JoinReply, Cause> {
-        let to = call::address_of(&ticket.inviter, &ticket.addresses)?;
+    pub(crate) async fn ask_to_join(&self, ticket: &Ticket, relay: Option<RelayAddress>) -> Result<JoinReply, Cause> {
+        let addresses = [self.find_nearby(&ticket.inviter), ticket.addresses.clone()].concat();
+        let to = call::address_of(&ticket.inviter, &addresses)?;
+        // a relay that only the invite names is not called: the person did not ask for it
+        let to = relay.into_iter().fold(to, |to, relay| to.with_relay_url(relay.0));
         let connection = self.endpoint.connect(to, JOIN_ALPN).await?;
         let (mut send, mut receive) = connection.open_bi().await?;
         let addresses = self.list_addresses().await.iter().map(ToString::to_string).collect();

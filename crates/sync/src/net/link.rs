@@ -3,6 +3,7 @@
 use super::guard::Guard;
 use super::{Net, heads};
 use crate::engine::core::Core;
+use crate::ways::Reached;
 use domain::identity::PeerKey;
 use futures::{SinkExt, StreamExt, stream};
 use iroh::TransportAddr;
@@ -28,6 +29,18 @@ pub(crate) fn remote_address(connection: &Connection) -> Option<SocketAddr> {
         TransportAddr::Ip(address) => Some(*address),
         _ => None,
     })
+}
+
+/// Returns how the other end is reached now: by the path in use, else by any there is.
+pub(crate) fn reached(connection: &Connection) -> Option<Reached> {
+    let paths = connection.paths();
+    let path = paths.iter().find(|path| path.is_selected()).or_else(|| paths.iter().next())?;
+    match path.remote_addr() {
+        TransportAddr::Ip(address) => {
+            Some(Reached::Direct(SocketAddr::new(address.ip().to_canonical(), address.port())))
+        }
+        _ => Some(Reached::Relayed),
+    }
 }
 
 /// Makes samod's transport, bound to the proved key: a peer that calls itself otherwise is cut off. What comes in passes

@@ -13,6 +13,7 @@ fn ticket() -> Ticket {
         document: DocumentId::try_from(vec![7; 16]).expect("an id"),
         secret: [9; 32],
         expires_at: NOON,
+        relay: None,
     }
 }
 

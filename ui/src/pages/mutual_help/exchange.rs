@@ -1,6 +1,6 @@
 //! The exchange with peers, in words.
 
-use crate::components::{Button, CommandError, LiveRegion, fresh_id};
+use crate::components::{Button, CommandError, LinkButton, LiveRegion, fresh_id};
 use crate::i18n::{self, Arg, t, tr, tr_with};
 use crate::ipc;
 use crate::state::use_command;
@@ -46,6 +46,7 @@ pub(super) fn Exchange(
             <p class="exchange__told" aria-hidden="true">{told_words}</p>
             <LiveRegion words=told_words/>
             <CommandError of=call.error()/>
+            <LinkButton href="/help/exchange">{t("exchange-open")}</LinkButton>
         </section>
     }
 }

@@ -1,10 +1,10 @@
 //! Inviting a peer: a text to hand over, once.
 
 use crate::components::{Button, ButtonKind, CommandError, LiveRegion, fresh_id, scroll_to_anchor};
-use crate::i18n::{self, Arg, t, t_with, tr};
+use crate::i18n::{self, Arg, t, t_with, tr, tr_with};
 use crate::ipc;
 use crate::state::use_command;
-use contract::{InviteView, SpaceView};
+use contract::{InviteForm, InviteView, SavedFile, SpaceView};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -38,7 +38,8 @@ pub(super) fn Invite(space: SpaceView) -> impl IntoView {
         </Show>
         <CommandError of=make.error()/>
         {move || made.get().map(|invite| {
-            view! { <Handover invite title=t_with("mutual-help-invite-title", to_name) text_id=text_id.clone() on_close=move |()| made.set(None)/> }
+            let space = name.get_value();
+            view! { <Handover invite space title=t_with("mutual-help-invite-title", to_name) text_id=text_id.clone() on_close=move |()| made.set(None)/> }
         })}
     }
 }
@@ -46,6 +47,7 @@ pub(super) fn Invite(space: SpaceView) -> impl IntoView {
 #[component]
 fn Handover(
     invite: InviteView,
+    space: String,
     title: Signal<String>,
     text_id: String,
     #[prop(into)] on_close: Callback<()>,
@@ -62,6 +64,19 @@ fn Handover(
             let _ = told.try_set(Some(key));
         });
     };
+    let saved = RwSignal::new(String::new());
+    let save = {
+        let text = invite.text.clone();
+        use_command(
+            move |form: InviteForm| ipc::save_invite_as(text.clone(), space.clone(), form),
+            move |file: Option<SavedFile>| {
+                if let Some(file) = file {
+                    saved.set(tr_with("invite-saved", &[("path", Arg::from(file.path))]));
+                }
+            },
+        )
+    };
+    let picture = invite.picture;
     let expires_at = invite.expires_at;
     let expires = t_with("mutual-help-invite-expires", move || vec![("date", Arg::from(i18n::date_time(expires_at)))]);
     view! {
@@ -79,10 +94,19 @@ fn Handover(
                 }></textarea>
             <div class="invite__actions">
                 <Button kind=ButtonKind::Primary on_click=copy>{t("mutual-help-copy")}</Button>
+                <Button on_click=move |()| save.run(InviteForm::File) busy=save.busy()>{t("invite-save-file")}</Button>
+                <Button on_click=move |()| save.run(InviteForm::Picture) busy=save.busy()>{t("invite-save-picture")}</Button>
                 <Button kind=ButtonKind::Quiet on_click=on_close>{t("mutual-help-invite-close")}</Button>
             </div>
             <p class="invite__told" aria-hidden="true">{told_words}</p>
             <LiveRegion words=told_words/>
+            <p class="invite__told" aria-hidden="true">{saved}</p>
+            <LiveRegion words=saved/>
+            <CommandError of=save.error()/>
+            <svg class="invite__picture" viewBox=format!("0 0 {0} {0}", picture.size) role="img"
+                aria-label=t("invite-picture-alt") shape-rendering="crispEdges">
+                <path d=picture.path></path>
+            </svg>
             <ul class="invite__how">
                 <li>{t("mutual-help-invite-how")}</li>
                 <li>{t("mutual-help-invite-once")}</li>

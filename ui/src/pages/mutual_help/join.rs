@@ -1,12 +1,13 @@
 //! Joining a space with an invite.
 
+use super::join_relay::{OfferedRelay, RelayOffer};
 use super::signature::{Signature, SignatureFields};
 use crate::components::{
     Area, Button, ButtonKind, CommandError, Field, Figure, FigureKind, LinkButton, LiveRegion, Page, scroll_to_anchor,
 };
 use crate::i18n::{Arg, t, t_with, tr};
 use crate::ipc;
-use crate::state::use_command;
+use crate::state::{use_command, use_each_command};
 use contract::SpaceView;
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -36,9 +37,11 @@ fn JoinForm(#[prop(into)] on_joined: Callback<SpaceView>) -> impl IntoView {
     let signature = Signature::new();
     let invite = RwSignal::new(String::new());
     let tried = RwSignal::new(false);
+    let relay = OfferedRelay::new();
     let join = use_command(
         move |invite: String| async move {
             signature.keep().await?;
+            relay.take_up().await?;
             ipc::join_space(invite).await
         },
         move |space| {
@@ -47,6 +50,28 @@ fn JoinForm(#[prop(into)] on_joined: Callback<SpaceView>) -> impl IntoView {
             request_animation_frame(|| scroll_to_anchor(WELCOME));
         },
     );
+    let opened = RwSignal::new(false);
+    let open = use_command(
+        |()| ipc::open_invite_file(),
+        move |summary| {
+            if let Some(summary) = summary {
+                invite.set(summary.text.clone());
+                opened.set(true);
+                relay.show(summary);
+            }
+        },
+    );
+    let look = use_each_command(ipc::look_at_invite, move |summary| relay.show(summary));
+    let written = move |text: String| {
+        let text = bare(&text);
+        opened.set(false);
+        relay.clear();
+        if fault_key(&text).is_none() {
+            // one that cannot be read is told when the person joins
+            look.run(text);
+        }
+    };
+    let read = Signal::derive(move || if opened.get() { tr("invite-opened") } else { String::new() });
     let fault = move || invite.with(|text| fault_key(&bare(text)));
     let error = Signal::derive(move || if tried.get() { fault().map(tr) } else { None });
     let submit = move |event: leptos::ev::SubmitEvent| {
@@ -65,7 +90,12 @@ fn JoinForm(#[prop(into)] on_joined: Callback<SpaceView>) -> impl IntoView {
         <form class="join" on:submit=submit novalidate>
             <p>{t("mutual-help-join-lead")}</p>
             <Field id=INVITE_FIELD label=t("mutual-help-join-invite") hint=t("mutual-help-join-invite-hint")
-                value=invite rows=5 required=true lang="zxx" error/>
+                value=invite rows=5 required=true lang="zxx" error on_change=written/>
+            <Button on_click=move |()| open.run(()) busy=open.busy()>{t("invite-open-file")}</Button>
+            <p class="join__running" aria-hidden="true">{read}</p>
+            <LiveRegion words=read/>
+            <CommandError of=open.error()/>
+            <RelayOffer relay/>
             <SignatureFields signature/>
             <Button kind=ButtonKind::Primary submit=true busy=join.busy()>{t("mutual-help-join-go")}</Button>
             <p class="join__running" aria-hidden="true">{running}</p>
@@ -94,7 +124,8 @@ fn bare(text: &str) -> String {
 }
 
 fn fault_key(invite: &str) -> Option<&'static str> {
-    match invite {
+    // a picture is read as capitals
+    match invite.to_ascii_lowercase().as_str() {
         "" => Some("mutual-help-join-empty"),
         text if !text.starts_with(SCHEME) => Some("mutual-help-join-form"),
         _ => None,

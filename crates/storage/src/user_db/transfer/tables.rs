@@ -42,8 +42,8 @@ pub(crate) enum Merge {
 }
 
 /// The values of `settings` that speak of this computer and not of the person: the edition shown, the course as it
-/// was last shown here, a notice.
-pub const LOCAL_VALUES: [&str; 3] = ["course-edition", "known-course", "notice"];
+/// was last shown here, a notice, the ways to peers.
+pub const LOCAL_VALUES: [&str; 4] = ["course-edition", "known-course", "notice", "exchange"];
 
 /// Every table that travels. A new table of the person's goes here, or in [`LEFT_OUT`] with its reason.
 pub(crate) const TABLES: &[Table] = &[
