@@ -40,16 +40,32 @@ async fn give(window: &Window, files: &str) -> Result<()> {
     window.script_async(&script).await.map(|_| ())
 }
 
+/// Another installation. It blocks, also when it is let go: never on the threads that drive the window.
+struct Away(Option<Desk>);
+
+impl Drop for Away {
+    fn drop(&mut self) {
+        let desk = self.0.take();
+        let _ = std::thread::spawn(move || drop(desk)).join();
+    }
+}
+
 /// Works with another installation, away from the window's thread.
 async fn elsewhere<T: Send + 'static>(
-    desk: Desk,
+    mut away: Away,
     work: impl FnOnce(&Desk) -> Result<T> + Send + 'static,
-) -> Result<(Desk, T)> {
-    tokio::task::spawn_blocking(move || work(&desk).map(|done| (desk, done))).await?
+) -> Result<(Away, T)> {
+    let desk = away.0.take().context("another installation")?;
+    let (desk, done) = tokio::task::spawn_blocking(move || {
+        let done = work(&desk);
+        (Away(Some(desk)), done)
+    })
+    .await?;
+    Ok((desk, done?))
 }
 
 /// Shares a how-to with two files from the window, and returns the other installation with the note.
-async fn share(window: &Window) -> Result<(Desk, NoteId)> {
+async fn share(window: &Window) -> Result<(Away, NoteId)> {
     window.click("button", &fr("home-door-accompany")).await?;
     set(window, "{ name: 'Solène' }").await?;
     let space = ask(window, "create_space", "{ name: 'Pays de Brest' }").await?;
@@ -68,13 +84,13 @@ async fn share(window: &Window) -> Result<(Desk, NoteId)> {
     window.says(&fr("things-file-whole")).await?;
     let invite = ask(window, "create_invite", &format!("{{ space: '{space}' }}")).await?;
     let invite = invite["text"].as_str().context("an invite")?.to_owned();
-    let joined = move || -> Result<(Desk, NoteId)> {
+    let joined = move || -> Result<(Away, NoteId)> {
         let desk = Desk::new("Youenn");
         desk.app().join_space(&invite)?;
         desk.app().exchange_now()?;
         let notes = desk.app().list_notes(&NotesQuery::default())?;
         let note = notes.first().context("the note travelled")?.id.clone();
-        Ok((desk, note))
+        Ok((Away(Some(desk)), note))
     };
     tokio::task::spawn_blocking(joined).await?
 }

@@ -1,6 +1,6 @@
 //! The files of a text: pictures shown, everything else saved.
 
-use crate::components::{Button, ButtonKind, CommandError, Dialog, LiveRegion};
+use crate::components::{Button, ButtonKind, CommandError, Dialog, LiveRegion, fresh_id};
 use crate::i18n::{self, Arg, t, tr, tr_with};
 use crate::ipc;
 use crate::state::{use_command, use_load};
@@ -22,10 +22,11 @@ pub(super) fn size_words(bytes: usize) -> String {
 /// Shows the files of a text, each with where it stands.
 #[component]
 pub(super) fn Files(note: Memo<Option<NoteId>>, files: Memo<Vec<FileView>>) -> impl IntoView {
+    let title_id = fresh_id("files-of");
     view! {
         <div class="files">
-            <h4 class="files__title">{t("things-files")}</h4>
-            <ul class="files__list">
+            <p class="files__title" id=title_id.clone()>{t("things-files")}</p>
+            <ul class="files__list" aria-labelledby=title_id.clone()>
                 <For each=move || files.get() key=|file| (file.id.clone(), state_order(file.state)) let:file>
                     <File note file/>
                 </For>
