@@ -132,7 +132,7 @@ impl Exchange {
         let listener = Listener { projector, on_changed, failing: Arc::clone(&self.failing), engine };
         listener.failing.store(false, Ordering::Relaxed);
         let work = move || listener.run(&events);
-        let thread = std::thread::Builder::new().name("exchange-events".to_owned()).spawn(work);
+        let thread = std::thread::Builder::new().name("sync-events".to_owned()).spawn(work);
         thread.map(|_| ()).map_err(|error| Error::Unexpected { detail: error.to_string() })
     }
 

@@ -27,6 +27,7 @@ mod words;
 use anyhow::Result;
 use domain::Locale;
 use l10n::Words;
+use testkit::desk::Desk;
 use testkit::window::Window;
 
 /// The program under test.
@@ -60,4 +61,14 @@ async fn set(window: &Window, changes: &str) -> Result<()> {
     let kept = window.script_async(&script).await?;
     anyhow::ensure!(kept == serde_json::Value::Bool(true), "settings were not kept: {kept}");
     window.reload().await
+}
+
+/// Another installation. It blocks, also when it is let go: never on the threads that drive the window.
+struct Away(Option<Desk>);
+
+impl Drop for Away {
+    fn drop(&mut self) {
+        let desk = self.0.take();
+        let _ = std::thread::spawn(move || drop(desk)).join();
+    }
 }

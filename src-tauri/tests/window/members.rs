@@ -1,6 +1,6 @@
 //! The members of a space: seen, given a role, removed after a question that says what it does.
 
-use crate::{fr, open, set};
+use crate::{Away, fr, open, set};
 use anyhow::Result;
 use domain::Locale;
 use l10n::{Arg, Words};
@@ -18,11 +18,11 @@ async fn a_member_is_given_a_role_then_removed() -> Result<()> {
     let field = "[...document.querySelectorAll('textarea, input')].find(f => f.value.startsWith('emancip1:'))";
     window.until("the invite", &format!("return Boolean({field})")).await?;
     let invite = window.script(&format!("return {field}.value")).await?.as_str().unwrap_or_default().to_owned();
-    let _desk = tokio::task::spawn_blocking(move || -> Result<Desk> {
+    let _desk = tokio::task::spawn_blocking(move || -> Result<Away> {
         let desk = Desk::new("Youenn");
         desk.app().join_space(&invite)?;
         desk.app().exchange_now()?;
-        Ok(desk)
+        Ok(Away(Some(desk)))
     })
     .await??;
     let space =

@@ -1,6 +1,6 @@
 //! A space out by the system's dialog, and a stick back in.
 
-use crate::{PROGRAM, fr, set};
+use crate::{Away, PROGRAM, fr, set};
 use anyhow::{Context, Result, ensure};
 use contract::WriteNote;
 use domain::mutual_help::NoteKind;
@@ -33,15 +33,17 @@ async fn choose(window: &Window, screen: &Screen, button: &str, titles: &[&str],
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_space_goes_out_on_a_stick_and_a_stick_brings_a_note() -> Result<()> {
-    let (home, other) = tokio::task::spawn_blocking(|| {
-        let other = Desk::new("Youenn");
-        (prepare(&other), other)
-    })
-    .await?;
     let stick = tempfile::tempdir()?;
     let theirs = stick.path().join("de-youenn.emancip-paquet");
-    let space = other.app().get_mutual_help().expect("spaces").spaces.remove(0).id;
-    other.app().export_bundle(&space, &theirs).expect("written");
+    let file = theirs.clone();
+    let (home, _other) = tokio::task::spawn_blocking(move || {
+        let other = Desk::new("Youenn");
+        let home = prepare(&other);
+        let space = other.app().get_mutual_help().expect("spaces").spaces.remove(0).id;
+        other.app().export_bundle(&space, &file).expect("written");
+        (home, Away(Some(other)))
+    })
+    .await?;
     let window = Window::open_in(PROGRAM, "fr_FR.UTF-8", home).await?;
     let screen = Screen::of(&window);
     window.go("/help").await?;

@@ -1,6 +1,6 @@
 //! Files with texts, a how-to written together, moderation, and conversations of another forum, in the real window.
 
-use crate::{fr, open, set};
+use crate::{Away, fr, open, set};
 use anyhow::{Context as _, Result};
 use contract::{FileStateView, Judgement, NotesQuery};
 use domain::NoteId;
@@ -38,16 +38,6 @@ async fn give(window: &Window, files: &str) -> Result<()> {
          }}, 'image/png')"
     );
     window.script_async(&script).await.map(|_| ())
-}
-
-/// Another installation. It blocks, also when it is let go: never on the threads that drive the window.
-struct Away(Option<Desk>);
-
-impl Drop for Away {
-    fn drop(&mut self) {
-        let desk = self.0.take();
-        let _ = std::thread::spawn(move || drop(desk)).join();
-    }
 }
 
 /// Works with another installation, away from the window's thread.

@@ -212,7 +212,8 @@ fn follow(order: Order, app: &Opened, out: &Out) -> Result<(), Failure> {
     match order {
         Order::Write { title, body } => {
             let space = only_space(app, None)?;
-            let note = app.write_note(&WriteNote { space, kind: NoteKind::Experience, title, body, tags: Vec::new() })?;
+            let note =
+                app.write_note(&WriteNote { space, kind: NoteKind::Experience, title, body, tags: Vec::new() })?;
             // the note is on the disk before this line is
             let (title, id) = (note.row.title.as_str(), note.row.id.as_str());
             out.event(&Said::Written { note: title, hash: id }, |words| {
