@@ -274,15 +274,25 @@ impl Exchange {
         Ok(spaces.into_iter().map(|space| space.name).collect())
     }
 
-    /// Does `work` with the engine and writes the record it gives into the tables.
+    /// Does `work`, which writes a text of `text` bytes, with the engine, and writes the record it gives into the tables.
     pub(crate) fn write(
         &self,
+        text: usize,
         work: impl FnOnce(&Engine) -> std::result::Result<Record, sync::Error>,
     ) -> Result<Record> {
+        self.require_room(text)?;
         let engine = self.engine()?;
         let record = work(&engine)?;
         self.projector(&engine).record(&record)?;
         Ok(record)
+    }
+
+    /// Refuses what the database has no room for before any of it is written: a text in the journal without its row would
+    /// be told as refused and come back at the next start. `text` is its bytes.
+    pub(crate) fn require_room(&self, text: usize) -> Result<()> {
+        // the journal, the document, the versions and their words each hold it; the rest is for pages half filled
+        let room = u64::try_from(text).unwrap_or(u64::MAX).saturating_mul(6).saturating_add(64 * 1024);
+        self.db.with(|db| db.require_room(room))
     }
 
     fn projector(&self, engine: &Engine) -> Projector {

@@ -151,7 +151,7 @@ impl App {
         let found = self.db.with(|db| db.find_note(note))?;
         let found = found.ok_or_else(|| Error::NotFound { what: "note", id: note.to_string() })?;
         let mentions = self.mentions_in(&found.space, &body)?;
-        self.exchange.write(|engine| engine.reply_naming(&found.space, note, author, &body, &mentions))?;
+        self.exchange.write(body.len(), |engine| engine.reply_naming(&found.space, note, author, &body, &mentions))?;
         self.get_note(note)
     }
 

@@ -65,8 +65,9 @@ impl App {
         let author = self.author()?;
         let note = self.checked(note)?;
         let mentions = self.mentions_in(space, &note.body)?;
-        let record =
-            self.exchange.write(|engine| engine.write_note_text(space, author, &signed_text(&note, &mentions)))?;
+        let record = self
+            .exchange
+            .write(note.body.len(), |engine| engine.write_note_text(space, author, &signed_text(&note, &mentions)))?;
         let id = record.subject.note().ok_or_else(|| Error::NotFound { what: "note", id: record.hash.clone() })?;
         self.exchange.tell(Changed::Notes);
         self.get_note(id)
@@ -81,7 +82,8 @@ impl App {
         let edit = self.checked(edit)?;
         let space = self.require_note(note)?.space;
         let mentions = self.mentions_in(&space, &edit.body)?;
-        self.exchange.write(|engine| engine.edit_note(&space, note, author, &signed_text(&edit, &mentions)))?;
+        self.exchange
+            .write(edit.body.len(), |engine| engine.edit_note(&space, note, author, &signed_text(&edit, &mentions)))?;
         self.exchange.tell(Changed::Notes);
         self.get_note(note)
     }
@@ -95,7 +97,7 @@ impl App {
         let body = checked_text(body, BODY_MAX)?;
         let space = self.require_note(note)?.space;
         let mentions = self.mentions_in(&space, &body)?;
-        self.exchange.write(|engine| engine.edit_reply(&space, note, author, reply, &body, &mentions))?;
+        self.exchange.write(body.len(), |engine| engine.edit_reply(&space, note, author, reply, &body, &mentions))?;
         self.exchange.tell(Changed::Notes);
         self.get_note(note)
     }
@@ -107,7 +109,7 @@ impl App {
     pub fn delete_text(&self, note: &NoteId, target: &Target) -> Result<NoteView> {
         let author = self.author()?;
         let space = self.require_note(note)?.space;
-        self.exchange.write(|engine| engine.delete_text(&space, note, author, target))?;
+        self.exchange.write(0, |engine| engine.delete_text(&space, note, author, target))?;
         self.exchange.tell(Changed::Notes);
         self.get_note(note)
     }
@@ -115,13 +117,9 @@ impl App {
     /// Marks a note or reply, or takes a mark back.
     ///
     /// # Errors
-    /// When it is not here, the person gave no name yet, or it cannot be written.
+    /// As [`App::judge_text`].
     pub fn mark_note(&self, note: &NoteId, request: &MarkRequest) -> Result<NoteView> {
-        let author = self.author()?;
-        let space = self.require_note(note)?.space;
-        let MarkRequest { target, mark, set, reason } = request;
-        self.exchange.write(|engine| engine.mark(&space, note, author, target, *mark, *set, reason))?;
-        self.exchange.tell(Changed::Notes);
+        self.sign_mark(note, request)?;
         self.get_note(note)
     }
 

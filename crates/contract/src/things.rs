@@ -2,7 +2,7 @@
 
 use crate::AuthorView;
 use domain::NoteId;
-use domain::mutual_help::{Mark, Target};
+use domain::mutual_help::Target;
 use serde::{Deserialize, Serialize};
 
 /// What goes with a note beside its words.
@@ -174,20 +174,6 @@ pub struct DecisionView {
     pub reason: String,
     /// When, in seconds since 1970 (UTC).
     pub at: i64,
-}
-
-/// A report or a decision to sign.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Judgement {
-    /// On what.
-    pub target: Target,
-    /// Pin, hide or report.
-    pub mark: Mark,
-    /// Whether to set it, or take it back.
-    pub set: bool,
-    /// Why.
-    pub reason: String,
 }
 
 /// A space written as files.

@@ -2,8 +2,6 @@
 
 mod access;
 mod attachments;
-#[cfg(test)]
-mod bundle_tests;
 mod bundles;
 pub(crate) mod core;
 mod cowriting;
@@ -21,17 +19,17 @@ mod revising;
 mod spaces;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod ways;
 mod writing;
 
-use crate::bundle::{self, BundleReport, BundleWritten};
 use crate::chunks::Chunks;
 use crate::error::Error;
 use crate::gate::GateFault;
 use crate::identity::Identity;
 use crate::invite::Invite;
 use crate::net::guard::Guards;
-use crate::record::{Author, Record};
+use crate::record::Record;
 use crate::roster::Role;
 use crate::store::SyncStore;
 pub use attachments::{FileState, NewFile};
@@ -40,15 +38,12 @@ pub use revising::NoteText;
 
 use access::{Access, RosterPolicy};
 use core::{Core, Notice, State};
-use domain::directory::ListingEntry;
 use domain::identity::PeerKey;
-use domain::mutual_help::{Mark, NoteKind, Target};
-use domain::{ListingId, NoteId, SpaceId};
+use domain::{NoteId, SpaceId};
 pub use members::Member;
 use samod::{PeerId, Repo};
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -319,197 +314,6 @@ impl Engine {
         ids.iter().filter_map(|id| self.core.find_summary(id)).collect()
     }
 
-    /// Writes a note; when it returns, the note is on the disk.
-    ///
-    /// # Errors
-    /// [`Error::NoSpace`], [`Error::Name`], [`Error::Text`], [`Error::TooLarge`], or [`Error::Store`] when it cannot be
-    /// written: then nothing was.
-    pub fn write_note(
-        &self,
-        space: &SpaceId,
-        author: Author,
-        kind: NoteKind,
-        title: &str,
-        body: &str,
-    ) -> Result<Record, Error> {
-        self.running()?.write_note(space, author, kind, title, body)
-    }
-
-    /// Replies to a note; when it returns, the reply is on the disk.
-    ///
-    /// # Errors
-    /// [`Error::NoNote`] while the note's document is not here; else as [`Engine::write_note`].
-    pub fn reply(&self, space: &SpaceId, note: &NoteId, author: Author, body: &str) -> Result<Record, Error> {
-        self.running()?.reply(space, note, author, body)
-    }
-
-    /// Writes a note with tags and the people it names; as [`Engine::write_note`].
-    ///
-    /// # Errors
-    /// As [`Engine::write_note`].
-    pub fn write_note_text(&self, space: &SpaceId, author: Author, text: &NoteText<'_>) -> Result<Record, Error> {
-        self.running()?.write_note_text(space, author, text)
-    }
-
-    /// Replies, naming people; as [`Engine::reply`].
-    ///
-    /// # Errors
-    /// As [`Engine::reply`].
-    pub fn reply_naming(
-        &self,
-        space: &SpaceId,
-        note: &NoteId,
-        author: Author,
-        body: &str,
-        mentions: &[PeerKey],
-    ) -> Result<Record, Error> {
-        self.running()?.reply_text(space, note, author, None, body, mentions)
-    }
-
-    /// Writes the next version of a note of one's own.
-    ///
-    /// # Errors
-    /// [`Error::NotAuthor`] when another wrote it, [`Error::NoNote`] when it is not here; else as
-    /// [`Engine::write_note`].
-    pub fn edit_note(
-        &self,
-        space: &SpaceId,
-        note: &NoteId,
-        author: Author,
-        text: &NoteText<'_>,
-    ) -> Result<Record, Error> {
-        self.running()?.edit_note(space, note, author, text)
-    }
-
-    /// Writes the next version of a reply of one's own; `reply` is the hash of its first envelope.
-    ///
-    /// # Errors
-    /// As [`Engine::edit_note`].
-    pub fn edit_reply(
-        &self,
-        space: &SpaceId,
-        note: &NoteId,
-        author: Author,
-        reply: &str,
-        body: &str,
-        mentions: &[PeerKey],
-    ) -> Result<Record, Error> {
-        self.running()?.reply_text(space, note, author, Some(reply), body, mentions)
-    }
-
-    /// Takes a text of one's own away: a signed tombstone, which travels as texts do. Copies stay where they are.
-    ///
-    /// # Errors
-    /// As [`Engine::edit_note`].
-    pub fn delete_text(&self, space: &SpaceId, note: &NoteId, author: Author, on: &Target) -> Result<Record, Error> {
-        self.running()?.delete_text(space, note, author, on)
-    }
-
-    /// Marks a note or reply, or takes a mark back. Whether it counts is the readers' question, by one's role.
-    ///
-    /// # Errors
-    /// [`Error::NoNote`] while the note's document is not here, or when it has no such reply; [`Error::Text`] for a
-    /// reason that is too long; else as [`Engine::write_note`].
-    #[allow(clippy::too_many_arguments, reason = "what is signed, each with its own type")]
-    pub fn mark(
-        &self,
-        space: &SpaceId,
-        note: &NoteId,
-        author: Author,
-        on: &Target,
-        mark: Mark,
-        set: bool,
-        reason: &str,
-    ) -> Result<Record, Error> {
-        self.running()?.mark(space, note, author, on, mark, (set, reason))
-    }
-
-    /// Shares a file with a text of one's own; `place` is 1 to 5. When it returns, the file is on the disk.
-    ///
-    /// # Errors
-    /// [`Error::File`] for one that is empty or too large, or when the space has no room for it, [`Error::NotAuthor`] when
-    /// another wrote the text; else as [`Engine::mark`].
-    pub fn attach(
-        &self,
-        space: &SpaceId,
-        note: &NoteId,
-        author: Author,
-        on: &Target,
-        file: &NewFile<'_>,
-    ) -> Result<Record, Error> {
-        self.running()?.attach(space, note, author, on, file)
-    }
-
-    /// Returns how much of a file is here.
-    #[must_use]
-    pub fn file_state(&self, space: &SpaceId, digest: &str, size: usize) -> FileState {
-        self.core.file_state(space, digest, size)
-    }
-
-    /// Returns the bytes of a file, if it is whole.
-    ///
-    /// # Errors
-    /// [`Error::Store`] when the store cannot be read.
-    pub fn read_file(&self, space: &SpaceId, digest: &str, size: usize) -> Result<Option<Vec<u8>>, Error> {
-        self.running()?.file_bytes(space, digest, size)
-    }
-
-    /// Returns the shared text of a note, if it was begun.
-    ///
-    /// # Errors
-    /// [`Error::NoNote`] while the note is not here.
-    pub fn shared_text(&self, space: &SpaceId, note: &NoteId) -> Result<Option<SharedText>, Error> {
-        self.running()?.shared_text(space, note)
-    }
-
-    /// Returns the shared text of every note that has one.
-    ///
-    /// # Errors
-    /// [`Error::Stopped`] once stopped.
-    pub fn shared_texts(&self) -> Result<Vec<(NoteId, String)>, Error> {
-        Ok(self.running()?.shared_texts())
-    }
-
-    /// Makes a how-to's text one that all members write, beginning with what its author wrote; nothing when it is one.
-    ///
-    /// # Errors
-    /// [`Error::NoNote`] while the note is not here or is no how-to, [`Error::Store`] when it cannot be written.
-    pub fn begin_shared_text(&self, space: &SpaceId, note: &NoteId) -> Result<SharedText, Error> {
-        self.running()?.begin_shared_text(space, note)
-    }
-
-    /// Writes what a person made of the version `base` of a shared text: what others did meanwhile stays.
-    ///
-    /// # Errors
-    /// [`Error::Text`] when it is too long, [`Error::NoNote`] when there is no such text or version; else as
-    /// [`Engine::write_note`].
-    pub fn edit_shared_text(
-        &self,
-        space: &SpaceId,
-        note: &NoteId,
-        author: Author,
-        base: &[String],
-        text: &str,
-    ) -> Result<SharedText, Error> {
-        self.running()?.edit_shared_text(space, note, author, base, text)
-    }
-
-    /// Returns who changed a shared text, latest first, at most a hundred passages of writing.
-    ///
-    /// # Errors
-    /// As [`Engine::shared_text`].
-    pub fn shared_history(&self, space: &SpaceId, note: &NoteId) -> Result<Vec<Passage>, Error> {
-        self.running()?.shared_history(space, note)
-    }
-
-    /// Returns a shared text as it was at a version.
-    ///
-    /// # Errors
-    /// [`Error::NoNote`] when there is no such text or version.
-    pub fn shared_text_at(&self, space: &SpaceId, note: &NoteId, version: &[String]) -> Result<String, Error> {
-        self.running()?.shared_text_at(space, note, version)
-    }
-
     /// Returns this installation's key.
     #[must_use]
     pub fn key(&self) -> PeerKey {
@@ -522,21 +326,6 @@ impl Engine {
         let state = self.core.state();
         let found = state.spaces.get(space);
         found.map(|space| space.roster.members.iter().map(|(key, role)| (*key, *role)).collect()).unwrap_or_default()
-    }
-
-    /// Shares a version of a listing with the members of a space; `seq` is its version, from 1.
-    ///
-    /// # Errors
-    /// [`Error::Listing`] when it has faults; else as [`Engine::write_note`].
-    pub fn publish_listing(
-        &self,
-        space: &SpaceId,
-        listing: &ListingId,
-        author: Author,
-        entry: &ListingEntry,
-        seq: u64,
-    ) -> Result<Record, Error> {
-        self.running()?.publish_listing(space, listing, author, entry, seq)
     }
 
     /// Returns every believed text of every space, for building projections anew.
@@ -560,43 +349,6 @@ impl Engine {
     /// [`Error::Network`] when no socket can be opened. A peer that does not answer is no error.
     pub fn exchange(&self, timeout: Duration) -> Result<ExchangeReport, Error> {
         self.running()?.exchange(timeout)
-    }
-
-    /// Writes a space into a file that only its members can read; when it returns, the file was read back.
-    ///
-    /// # Errors
-    /// [`Error::NoSpace`], [`Error::Bundle`] when it makes more than [`crate::BUNDLE_MAX`] bytes, [`Error::BundleFile`]
-    /// when it cannot be written: a file that was there is as it was, [`Error::Store`].
-    pub fn export_bundle(&self, space: &SpaceId, path: &Path) -> Result<BundleWritten, Error> {
-        let (bytes, written) = self.seal_bundle(space)?;
-        bundle::file::write(path, &bytes)?;
-        Ok(written)
-    }
-
-    /// Makes the bytes of [`Engine::export_bundle`].
-    ///
-    /// # Errors
-    /// As [`Engine::export_bundle`], but for the file.
-    pub fn seal_bundle(&self, space: &SpaceId) -> Result<(Vec<u8>, BundleWritten), Error> {
-        self.running()?.seal_bundle(space)
-    }
-
-    /// Takes in a file that a member wrote. Taking it in again changes nothing, and the report says so.
-    ///
-    /// # Errors
-    /// [`Error::BundleFile`] when it cannot be read, [`Error::Bundle`] when it is not for this installation or its
-    /// spaces, [`Error::Store`] when it cannot be kept.
-    pub fn import_bundle(&self, path: &Path) -> Result<BundleReport, Error> {
-        let core = self.running()?;
-        core.take_bundle(&bundle::file::read(path)?)
-    }
-
-    /// Takes in bytes as [`Engine::import_bundle`].
-    ///
-    /// # Errors
-    /// As [`Engine::import_bundle`], but for the file.
-    pub fn take_bundle(&self, bytes: &[u8]) -> Result<BundleReport, Error> {
-        self.running()?.take_bundle(bytes)
     }
 
     /// Returns how many peers are known to have this text of ours, now or before.

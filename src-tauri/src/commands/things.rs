@@ -4,7 +4,7 @@ use super::call;
 use super::learn::documents;
 use crate::shell::{Core, Written};
 use contract::{
-    CaseView, DraftFileView, ErrorCode, ExportedSpace, ImportedRow, ImportedView, Judgement, NoteThings, PassageView,
+    CaseView, DraftFileView, ErrorCode, ExportedSpace, ImportedRow, ImportedView, MarkRequest, NoteThings, PassageView,
     SavedFile, SharedTextView, TopicFile, TopicsReport, UiError,
 };
 use data_encoding::BASE64;
@@ -107,7 +107,7 @@ pub(crate) async fn get_passage(core: State<'_, Core>, note: NoteId, version: Ve
 pub(crate) async fn judge_text(
     core: State<'_, Core>,
     note: NoteId,
-    judgement: Judgement,
+    judgement: MarkRequest,
 ) -> Result<NoteThings, UiError> {
     call(core, move |app| app.judge_text(&note, &judgement)).await
 }

@@ -2,7 +2,7 @@
 
 use crate::{Away, fr, open, set};
 use anyhow::{Context as _, Result};
-use contract::{FileStateView, Judgement, NotesQuery};
+use contract::{FileStateView, MarkRequest, NotesQuery};
 use domain::NoteId;
 use domain::mutual_help::{Mark, Target};
 use serde_json::Value;
@@ -163,7 +163,7 @@ async fn things_reported_elsewhere_are_hidden_here_with_a_reason() -> Result<()>
     let id = note.clone();
     let (desk, _) = elsewhere(desk, move |desk| {
         let report =
-            Judgement { target: Target::Note, mark: Mark::Report, set: true, reason: "Données privées".into() };
+            MarkRequest { target: Target::Note, mark: Mark::Report, set: true, reason: "Données privées".into() };
         desk.app().judge_text(&id, &report)?;
         Ok(desk.app().exchange_now()?)
     })

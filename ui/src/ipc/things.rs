@@ -2,7 +2,7 @@
 
 use super::{NoArgs, invoke};
 use contract::{
-    CaseView, DraftFileView, ExportedSpace, ImportedRow, ImportedView, Judgement, NoteThings, PassageView, SavedFile,
+    CaseView, DraftFileView, ExportedSpace, ImportedRow, ImportedView, MarkRequest, NoteThings, PassageView, SavedFile,
     SharedTextView, TopicFile, TopicsReport, UiError,
 };
 use domain::{NoteId, SpaceId};
@@ -153,11 +153,11 @@ pub async fn get_passage(note: NoteId, version: Vec<String>) -> Result<String, U
 ///
 /// # Errors
 /// The application's failure, as its code.
-pub async fn judge_text(note: NoteId, judgement: Judgement) -> Result<NoteThings, UiError> {
+pub async fn judge_text(note: NoteId, judgement: MarkRequest) -> Result<NoteThings, UiError> {
     #[derive(Serialize)]
     struct Args {
         note: NoteId,
-        judgement: Judgement,
+        judgement: MarkRequest,
     }
     invoke("judge_text", &Args { note, judgement }).await
 }

@@ -67,7 +67,7 @@ impl App {
         let found = self.note_record(note)?;
         let target = if draft.starts_with("reply-") {
             let replies = self.db.with(|db| db.list_replies(note))?;
-            let own = replies.into_iter().filter(|reply| !reply.received).next_back();
+            let own = replies.into_iter().rfind(|reply| !reply.received);
             Target::Reply(own.ok_or_else(|| Error::NotFound { what: "reply", id: note.to_string() })?.id)
         } else {
             Target::Note
@@ -77,7 +77,8 @@ impl App {
         let first = taken.iter().filter(|file| file.target == target).map(|file| file.place).max().unwrap_or(0) + 1;
         for (place, file) in (first..).zip(&files) {
             let new = NewFile { name: &file.name, bytes: &file.bytes, place };
-            self.exchange.write(|engine| engine.attach(&found.space, note, author.clone(), &target, &new))?;
+            self.exchange
+                .write(file.bytes.len(), |engine| engine.attach(&found.space, note, author.clone(), &target, &new))?;
             self.db.with(|db| db.remove_draft_file(draft, file.id))?;
         }
         self.exchange.tell(contract::Changed::Notes);

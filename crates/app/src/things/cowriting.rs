@@ -24,6 +24,7 @@ impl App {
     pub fn edit_shared_text(&self, note: &NoteId, base: &[String], text: &str) -> Result<SharedTextView> {
         let author = self.author()?;
         let found = self.note_record(note)?;
+        self.exchange.require_room(text.len())?;
         let text = self.exchange.engine()?.edit_shared_text(&found.space, note, author, base, text)?;
         self.keep_shared_text(note, &text.text)?;
         Ok(view(found.title, text))

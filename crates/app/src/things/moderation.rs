@@ -1,7 +1,7 @@
 //! Pinning, hiding and reporting: each a signed mark with its reason; whose counts, the roles of now say.
 
 use crate::{App, Result};
-use contract::{AuthorView, CaseView, Changed, DecisionView, HiddenView, Judgement, NoteThings, ReportView};
+use contract::{AuthorView, CaseView, Changed, DecisionView, HiddenView, MarkRequest, NoteThings, ReportView};
 use domain::mutual_help::{InvalidText, Mark, Target};
 use domain::{NoteId, SpaceId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,8 +12,14 @@ impl App {
     ///
     /// # Errors
     /// When a reason is missing where one is owed, the person may not do it or gave no name yet, or it cannot be written.
-    pub fn judge_text(&self, note: &NoteId, judgement: &Judgement) -> Result<NoteThings> {
-        let Judgement { target, mark, set, reason } = judgement;
+    pub fn judge_text(&self, note: &NoteId, judgement: &MarkRequest) -> Result<NoteThings> {
+        self.sign_mark(note, judgement)?;
+        self.get_note_things(note)
+    }
+
+    /// Signs a mark, by the rules of its kind.
+    pub(crate) fn sign_mark(&self, note: &NoteId, request: &MarkRequest) -> Result<()> {
+        let MarkRequest { target, mark, set, reason } = request;
         let found = self.note_record(note)?;
         if matches!(mark, Mark::Hide | Mark::Pin) && !self.moderates(&found.space)? {
             return Err(sync::Error::NotAdministrator { space: found.space }.into());
@@ -23,9 +29,10 @@ impl App {
             return Err(InvalidText::Empty.into());
         }
         let author = self.author()?;
-        self.exchange.write(|engine| engine.mark(&found.space, note, author, target, *mark, *set, reason))?;
+        self.exchange
+            .write(reason.len(), |engine| engine.mark(&found.space, note, author, target, *mark, *set, reason))?;
         self.exchange.tell(Changed::Notes);
-        self.get_note_things(note)
+        Ok(())
     }
 
     /// Returns the texts that somebody reported or a curator hid, in the spaces where this person curates: those that wait

@@ -1,6 +1,6 @@
 //! Files, how-to notes written together, moderation, export, and conversations taken in from another forum.
 
-use contract::{ErrorCode, FileStateView, Judgement, NoteThings, TopicFile, UiError, WriteNote};
+use contract::{ErrorCode, FileStateView, MarkRequest, NoteThings, TopicFile, UiError, WriteNote};
 use domain::NoteId;
 use domain::mutual_help::{Mark, NoteKind, Target};
 use testkit::desk::Desk;
@@ -105,7 +105,7 @@ fn a_report_reaches_the_curator_whose_decision_hides_the_text_with_its_reason() 
     a.app().exchange_now().expect("exchanged");
     let reply = a.app().get_note(&note).expect("read").replies[0].id.clone();
     let target = Target::Reply(reply);
-    let judge = |mark, set, reason: &str| Judgement { target: target.clone(), mark, set, reason: reason.into() };
+    let judge = |mark, set, reason: &str| MarkRequest { target: target.clone(), mark, set, reason: reason.into() };
     assert_eq!(code(b.app().judge_text(&note, &judge(Mark::Report, true, " "))).code, ErrorCode::EmptyText);
     assert_eq!(code(b.app().judge_text(&note, &judge(Mark::Hide, true, "x"))).code, ErrorCode::NotAdministrator);
     b.app().judge_text(&note, &judge(Mark::Report, true, "Publicité")).expect("reported");

@@ -67,8 +67,11 @@ impl Announced<'_> {
 pub(super) struct ReadAhead<'a, I, T> {
     library: &'a Library<'a>,
     read: Read<I, T>,
-    texts: BTreeMap<String, (Option<Draft<I, T>>, Vec<Diagnostic>)>,
+    texts: BTreeMap<String, Reading<I, T>>,
 }
+
+/// What one file gave: its text, unless nothing of it can be used, and what is wrong in it.
+type Reading<I, T> = (Option<Draft<I, T>>, Vec<Diagnostic>);
 
 impl<'a, I: Send, T: Send> ReadAhead<'a, I, T> {
     /// Reads the files of texts named `folder/name` in every language of the course.

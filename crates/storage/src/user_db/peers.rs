@@ -1,8 +1,8 @@
 //! The installations this one knows how to reach.
 
 use super::UserDb;
-use crate::error::Result;
-use crate::rows::{from_json, to_json};
+use crate::error::{Error, Result};
+use crate::rows::{from_json, to_json, unsigned};
 use rusqlite::{OptionalExtension, params};
 
 /// An installation this one knows.
@@ -64,6 +64,21 @@ impl UserDb {
             let page = u64::try_from(page).unwrap_or(4096).max(1);
             let pages = (bytes / page).clamp(1, u64::from(u32::MAX - 1));
             conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
+            Ok(())
+        })
+    }
+
+    /// Refuses as a full disk would when fewer than `bytes` more fit into what [`Self::limit_size`] allows.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`](crate::Error::DiskFull); see [`Self::find_value`].
+    pub fn require_room(&self, bytes: u64) -> Result<()> {
+        self.read(|conn| {
+            let number = |pragma: &str| conn.query_row(&format!("PRAGMA {pragma}"), [], |row| unsigned(row, pragma));
+            let free = number("max_page_count")?.saturating_sub(number("page_count")?) + number("freelist_count")?;
+            if free.saturating_mul(number("page_size")?) < bytes {
+                return Err(Error::DiskFull { path: self.path() });
+            }
             Ok(())
         })
     }

@@ -1,5 +1,6 @@
 //! Bundles: a space out of the journal into one file, and such a file through the gate into documents and journal.
 
+use super::Engine;
 use super::core::Core;
 use super::document::{OpenDocument, Purpose};
 use crate::bundle::manifest::Manifest;
@@ -15,6 +16,7 @@ use domain::identity::PeerKey;
 use domain::{NoteId, SpaceId};
 use samod::DocumentId;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 // The number of the last bundle made of a space, and of the last taken in of each maker.
@@ -272,4 +274,43 @@ fn refuse(report: &mut BundleReport, document: &DocumentId, why: ChunkFault) {
 // A name from elsewhere, for a sentence of ours.
 fn shown(name: &str) -> String {
     name.chars().filter(|c| !c.is_control()).take(120).collect()
+}
+
+impl Engine {
+    /// Writes a space into a file that only its members can read; when it returns, the file was read back.
+    ///
+    /// # Errors
+    /// [`Error::NoSpace`], [`Error::Bundle`] when it makes more than [`crate::BUNDLE_MAX`] bytes, [`Error::BundleFile`]
+    /// when it cannot be written: a file that was there is as it was, [`Error::Store`].
+    pub fn export_bundle(&self, space: &SpaceId, path: &Path) -> Result<BundleWritten, Error> {
+        let (bytes, written) = self.seal_bundle(space)?;
+        bundle::file::write(path, &bytes)?;
+        Ok(written)
+    }
+
+    /// Makes the bytes of [`Engine::export_bundle`].
+    ///
+    /// # Errors
+    /// As [`Engine::export_bundle`], but for the file.
+    pub fn seal_bundle(&self, space: &SpaceId) -> Result<(Vec<u8>, BundleWritten), Error> {
+        self.running()?.seal_bundle(space)
+    }
+
+    /// Takes in a file that a member wrote. Taking it in again changes nothing, and the report says so.
+    ///
+    /// # Errors
+    /// [`Error::BundleFile`] when it cannot be read, [`Error::Bundle`] when it is not for this installation or its
+    /// spaces, [`Error::Store`] when it cannot be kept.
+    pub fn import_bundle(&self, path: &Path) -> Result<BundleReport, Error> {
+        let core = self.running()?;
+        core.take_bundle(&bundle::file::read(path)?)
+    }
+
+    /// Takes in bytes as [`Engine::import_bundle`].
+    ///
+    /// # Errors
+    /// As [`Engine::import_bundle`], but for the file.
+    pub fn take_bundle(&self, bytes: &[u8]) -> Result<BundleReport, Error> {
+        self.running()?.take_bundle(bytes)
+    }
 }

@@ -1,5 +1,7 @@
 //! What a member who does not follow the rules can do: needs the engine's insides, as such a member would have them.
 
+mod bundles;
+
 use super::{Bind, Engine, EngineConfig};
 use crate::document;
 use crate::envelope::{Envelope, EnvelopeBody};

@@ -12,7 +12,7 @@ use crate::record::{Author, Record};
 use data_encoding::HEXLOWER;
 use domain::directory::ListingEntry;
 use domain::identity::PersonName;
-use domain::mutual_help::{BODY_MAX, InvalidText, NoteKind, checked_text};
+use domain::mutual_help::InvalidText;
 use domain::{ListingId, NoteId, SpaceId};
 use samod::DocumentId;
 use std::sync::Arc;
@@ -21,18 +21,6 @@ const ASSOCIATION_MAX: usize = 120;
 
 impl Core {
     /// Opens a note: its document is on the disk before the space's list names it.
-    pub(crate) fn write_note(
-        self: &Arc<Self>,
-        space: &SpaceId,
-        author: Author,
-        kind: NoteKind,
-        title: &str,
-        body: &str,
-    ) -> Result<Record, Error> {
-        self.write_note_text(space, author, &NoteText { kind, title, body, tags: &[], mentions: &[] })
-    }
-
-    /// Opens a note, with tags and the people it names.
     pub(crate) fn write_note_text(
         self: &Arc<Self>,
         space: &SpaceId,
@@ -58,15 +46,6 @@ impl Core {
             self.access.send_modify(|access| drop(access.documents.remove(&id)));
             return Err(error);
         }
-        Ok(record)
-    }
-
-    /// Adds a reply to a note.
-    pub(crate) fn reply(&self, space: &SpaceId, note: &NoteId, author: Author, body: &str) -> Result<Record, Error> {
-        let document = self.get_note_document(space, note)?;
-        let text = EnvelopeBody::Reply { body: checked_text(body, BODY_MAX)?, of: None, mentions: Vec::new() };
-        let (bytes, record) = self.sign(space, note.as_str(), author, (1, None), text)?;
-        self.publish(&document, document::ENVELOPES, &bytes, &record)?;
         Ok(record)
     }
 

@@ -104,6 +104,21 @@ fn a_removal_wins_over_an_addition_written_without_knowing_it() {
 }
 
 #[test]
+fn what_a_removed_administrator_added_counts_only_if_one_who_stays_built_upon_it() {
+    let mut books = Books::open();
+    let (mallory, eve, zoe, root) = (key(), key(), key(), books.root.clone());
+    let first = books.go_on(&root, add(&mallory, Role::Admin));
+    let seen = books.write(&mallory, &[&first], add(&zoe, Role::Member));
+    let known = books.write(&root, &[&seen], RosterChange::Role { key: zoe.key(), role: Role::Curator });
+    books.write(&mallory, &[&known], add(&eve, Role::Admin));
+    assert_eq!(books.roster().find_role(&eve.key()), Some(Role::Admin), "as long as Mallory administers");
+    books.write(&root, &[&known], remove(mallory.key()));
+    assert_eq!(books.roster().find_role(&mallory.key()), None);
+    assert_eq!(books.roster().find_role(&eve.key()), None, "or whoever is removed could leave a friend behind");
+    assert_eq!(books.roster().find_role(&zoe.key()), Some(Role::Curator), "the founder had built upon her addition");
+}
+
+#[test]
 fn the_order_in_which_entries_arrive_changes_nothing() {
     let seed = 20_261_122;
     println!("seed {seed}");

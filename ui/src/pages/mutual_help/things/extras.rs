@@ -7,7 +7,7 @@ use crate::i18n::{self, Arg, t, tr_with};
 use crate::ipc;
 use crate::pages::mutual_help::words::author_words;
 use crate::state::{Loaded, use_command, use_load};
-use contract::{Changed, Judgement, NoteThings, UiError};
+use contract::{Changed, MarkRequest, NoteThings, UiError};
 use domain::NoteId;
 use domain::mutual_help::{Mark, Target};
 use leptos::prelude::*;
@@ -96,7 +96,7 @@ pub(crate) fn TextExtras(target: Target, own: bool) -> impl IntoView {
     let pin_target = target.clone();
     let pin = use_command(
         move |set: bool| {
-            let judgement = Judgement { target: pin_target.clone(), mark: Mark::Pin, set, reason: String::new() };
+            let judgement = MarkRequest { target: pin_target.clone(), mark: Mark::Pin, set, reason: String::new() };
             let note = extras.note.get_untracked();
             async move {
                 let note = note.ok_or_else(|| UiError::new(contract::ErrorCode::NotFound).with("id", ""))?;

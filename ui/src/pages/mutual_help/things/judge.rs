@@ -4,7 +4,7 @@ use crate::components::{Button, ButtonKind, CommandError, Dialog, Field};
 use crate::i18n::{t, tr};
 use crate::ipc;
 use crate::state::use_command;
-use contract::{ErrorCode, Judgement, NoteThings, UiError};
+use contract::{ErrorCode, MarkRequest, NoteThings, UiError};
 use domain::NoteId;
 use domain::mutual_help::{Mark, REASON_MAX, Target};
 use leptos::prelude::*;
@@ -86,7 +86,7 @@ pub(super) fn Judge(
     let send = use_command(
         move |()| {
             let (mark, set) = last.get_untracked().mark();
-            let judgement = Judgement { target: target.clone(), mark, set, reason: reason.get_untracked() };
+            let judgement = MarkRequest { target: target.clone(), mark, set, reason: reason.get_untracked() };
             let note = note.get_untracked();
             async move {
                 let note = note.ok_or_else(|| UiError::new(ErrorCode::NotFound).with("id", ""))?;

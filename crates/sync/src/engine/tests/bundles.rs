@@ -1,11 +1,11 @@
 //! What a member who does not follow the rules can put into a bundle: needs the means to sign and seal one.
 
-use super::{Bind, Engine, EngineConfig};
 use crate::bundle::manifest::Manifest;
 use crate::bundle::{self, BundleFault, Carried, ChunkFault};
 use crate::document;
 use crate::roster::{RosterChange, RosterEntry};
 use crate::{Author, Error, Identity, MemoryStore, signed};
+use crate::{Bind, Engine, EngineConfig};
 use domain::SpaceId;
 use domain::mutual_help::NoteKind;
 use samod::DocumentId;
