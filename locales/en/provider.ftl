@@ -53,6 +53,8 @@ provider-chatons-yes = Yes
 provider-chatons-no = No
 provider-chatons-unsaid = Leave it unsaid
 provider-too-long-fault = A field is too long: 200 characters at most, 500 for the price, and 40 pieces of software.
+provider-email-fault = The e-mail address must be alone and complete, for example “contact@example.org”.
+provider-position-fault = The latitude goes from -90 to 90, the longitude from -180 to 180.
 
 ## Keeping
 provider-saving = Keeping your changes…

@@ -53,6 +53,8 @@ provider-chatons-yes = Oui
 provider-chatons-no = Non
 provider-chatons-unsaid = Ne pas le dire
 provider-too-long-fault = Un champ est trop long : 200 caractères au plus, 500 pour le prix, et 40 logiciels.
+provider-email-fault = L’adresse électronique doit être seule et complète, par exemple « contact@exemple.org ».
+provider-position-fault = La latitude va de -90 à 90, la longitude de -180 à 180.
 
 ## Keeping
 provider-saving = Nous gardons vos changements…

@@ -2,7 +2,7 @@
 
 use crate::{Error, Result};
 use domain::ListingId;
-use domain::directory::{Alternative, HelpLevel, HelpMode, LegalForm, Listing, ListingEntry, Offer, Price};
+use domain::directory::{Alternative, HelpLevel, HelpMode, LegalForm, Listing, ListingEntry, Offer, Position, Price};
 use std::collections::BTreeSet;
 use std::path::Path;
 use storage::packs::CataloguePack;
@@ -135,8 +135,14 @@ fn listing(row: &Row) -> Result<(String, Listing), (&'static str, String)> {
             _ => None,
         },
         languages: row.list("languages"),
+        position: match (row.get("latitude").parse(), row.get("longitude").parse()) {
+            (Ok(latitude), Ok(longitude)) => Position::new(latitude, longitude),
+            _ => None,
+        },
+        ..ListingEntry::default()
     };
-    Ok((slug, Listing { id, entry, sources, as_of: row.get("as_of") }))
+    let (as_of, checked_on, checked_by) = (row.get("as_of"), row.get("checked_on"), row.get("checked_by"));
+    Ok((slug, Listing { id, entry, sources, as_of, checked_on, checked_by }))
 }
 
 fn alternative(row: &Row) -> Result<(String, Alternative), (&'static str, String)> {

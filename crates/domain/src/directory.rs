@@ -106,6 +106,62 @@ closed_list!(
     }
 );
 
+closed_list!(
+    /// Whether a provider takes new requests (the words of ChatonsInfos).
+    Capacity {
+        /// It takes new requests.
+        Open = "OPEN",
+        /// Only its members, or after acceptance.
+        Limited = "LIMITED",
+        /// It takes none for now.
+        Full = "FULL",
+    }
+);
+closed_list!(
+    /// How big an association is, as it matters to those who help it.
+    AssociationSize {
+        /// Volunteers only, at most about ten people with accounts.
+        Small = "small",
+        /// A few employees, up to about fifty accounts.
+        Medium = "medium",
+        /// A federation or a large organisation.
+        Large = "large",
+    }
+);
+
+/// What one of the offers costs and under which conditions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OfferTerms {
+    /// The offer.
+    pub offer: Offer,
+    /// What it costs, when known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price: Option<Price>,
+    /// In words: amount, duration, conditions.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// A point of the globe in degrees (WGS 84).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Position {
+    /// North, from -90 to 90.
+    pub latitude: f64,
+    /// East, from -180 to 180.
+    pub longitude: f64,
+}
+
+impl Position {
+    /// Returns the point, unless a number is outside the globe or is none.
+    #[must_use]
+    pub fn new(latitude: f64, longitude: f64) -> Option<Self> {
+        // comparisons with NaN are false
+        let inside = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
+        inside.then_some(Self { latitude, longitude })
+    }
+}
+
 /// A provider's entry in the directory.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Listing {
@@ -117,6 +173,12 @@ pub struct Listing {
     pub sources: Vec<String>,
     /// When it was true, as the source says: `2025`, `2021-05`.
     pub as_of: String,
+    /// The day on which a person last checked it, `2026-11-03`; empty when nobody did.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub checked_on: String,
+    /// Who checked it: a person or an organisation, in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub checked_by: String,
 }
 
 /// The part of a listing that a provider can write.
@@ -157,6 +219,27 @@ pub struct ListingEntry {
     pub chatons_member: Option<bool>,
     /// Languages spoken, as tags.
     pub languages: Vec<String>,
+    /// Where to write to; empty when not known.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// Where it is, for maps and GeoJSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+    /// Departments, regions or countries where it goes, besides its own; empty when not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<String>,
+    /// Charters signed and networks joined, by name, besides CHATONS.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub networks: Vec<String>,
+    /// What each offer costs; offers without a line follow `price`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<OfferTerms>,
+    /// Whether it takes new requests.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<Capacity>,
+    /// Associations it is used to; empty when not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sizes: Vec<AssociationSize>,
 }
 
 /// What is wrong in a listing, by field.
@@ -171,8 +254,12 @@ pub enum ListingFault {
     Description,
     /// No offer was chosen.
     Offers,
-    /// A field is longer than 200 characters, or a list has more than 40 entries.
+    /// A field is longer than 200 characters, a note than 500, or a list has more than 40 entries.
     TooLong,
+    /// Not an address one can write to.
+    Email,
+    /// Not a point of the globe.
+    Position,
 }
 
 impl ListingEntry {
@@ -198,16 +285,36 @@ impl ListingEntry {
             faults.push(ListingFault::Offers);
         }
         let short = [&self.commune, &self.postal_code, &self.department, &self.region, &self.country];
-        let lists = self.software.iter().chain(&self.languages);
-        if short.into_iter().chain(lists).any(|text| length(text) > 200)
-            || length(&self.price_note) > 500
-            || self.software.len() > 40
-            || self.languages.len() > 40
+        let lists = [&self.software, &self.languages, &self.areas, &self.networks];
+        let notes = self.terms.iter().map(|terms| &terms.note).chain([&self.price_note]);
+        if short.into_iter().chain(lists.into_iter().flatten()).any(|text| length(text) > 200)
+            || notes.into_iter().any(|note| length(note) > 500)
+            || lists.into_iter().any(|list| list.len() > 40)
+            || self.terms.len() > 40
         {
             faults.push(ListingFault::TooLong);
         }
+        if !self.email.is_empty() && !is_email(&self.email) {
+            faults.push(ListingFault::Email);
+        }
+        if self.position.is_some_and(|at| Position::new(at.latitude, at.longitude).is_none()) {
+            faults.push(ListingFault::Position);
+        }
         faults
     }
+}
+
+/// Returns whether a text has the shape of one address of electronic mail, and nothing that could add a second recipient
+/// or a header to a link made of it.
+fn is_email(text: &str) -> bool {
+    let odd =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | ';' | '?' | '&' | '<' | '>' | '"' | '%');
+    text.len() <= 254
+        && !text.contains(odd)
+        && text
+            .split_once('@')
+            .is_some_and(|(who, host)| !who.is_empty() && !host.contains('@') && host.split('.').count() >= 2)
+        && !text.split('@').next_back().unwrap_or_default().split('.').any(str::is_empty)
 }
 
 /// A free piece of software or service and what it replaces.
@@ -265,10 +372,36 @@ mod tests {
             description: "x".repeat(1001),
             offers: vec![],
             commune: "y".repeat(201),
+            email: "a@b.example,c@d.example".into(),
+            position: Some(Position { latitude: f64::NAN, longitude: 2.0 }),
             ..ListingEntry::default()
         };
-        use ListingFault::{Description, Name, Offers, TooLong, Website};
-        assert_eq!(bad.faults(), [Name, Website, Description, Offers, TooLong]);
+        use ListingFault::{Description, Email, Name, Offers, TooLong, Website};
+        assert_eq!(bad.faults(), [Name, Website, Description, Offers, TooLong, Email, ListingFault::Position]);
+    }
+
+    #[test]
+    fn an_address_cannot_carry_more_than_itself() {
+        let faults = |email: &str| ListingEntry { email: email.into(), ..entry() }.faults();
+        for good in ["contact@lucioles.example.org", "prénom.nom@é.example"] {
+            assert_eq!(faults(good), [], "{good}");
+        }
+        for bad in
+            ["a", "a@b", "@b.example", "a@b..example", "a@b.example?bcc=c@d.example", "a b@c.example", "a@b.c@d.e"]
+        {
+            assert_eq!(faults(bad), [ListingFault::Email], "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_an_older_version_signed_reads_and_writes_the_same() {
+        // a listing's text is signed as it is: a field that nobody filled in must not appear
+        let json = serde_json::to_value(entry()).expect("JSON");
+        let fields: Vec<&str> = json.as_object().expect("an object").keys().map(String::as_str).collect();
+        for new in ["email", "position", "areas", "networks", "terms", "capacity", "sizes"] {
+            assert!(!fields.contains(&new), "{new}");
+        }
+        assert_eq!(serde_json::from_value::<ListingEntry>(json).expect("read back"), entry());
     }
 
     #[test]

@@ -109,6 +109,8 @@ pub(crate) fn listing(id: &str, entry: ListingEntry) -> Listing {
         entry,
         sources: vec!["https://exemple.org".into()],
         as_of: "2025".into(),
+        checked_on: String::new(),
+        checked_by: String::new(),
     }
 }
 

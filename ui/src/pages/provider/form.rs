@@ -46,7 +46,7 @@ pub(super) const NO: &str = "no";
 impl Form {
     /// Makes the form of a listing as it was left, and keeps each change from then on.
     pub(super) fn new(view: MyListingView) -> Self {
-        let entry = view.entry.clone();
+        let (entry, kept) = (view.entry.clone(), view.entry.clone());
         let text = RwSignal::<String>::new;
         let (name, website, description) = (text(entry.name), text(entry.website), text(entry.description));
         let (commune, postal_code, department) = (text(entry.commune), text(entry.postal_code), text(entry.department));
@@ -83,6 +83,8 @@ impl Form {
                     _ => None,
                 }),
                 languages: languages.get(),
+                // what the form does not ask stays as it was
+                ..kept.clone()
             }
         });
         let view = RwSignal::new(view);
