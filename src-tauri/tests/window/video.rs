@@ -27,6 +27,18 @@ async fn a_video_plays_and_is_followed_by_its_captions() -> Result<()> {
     let line = window.script(current).await?;
     assert!(line.as_str().is_some_and(|line| line.contains("Première question")), "the line is marked: {line}");
 
+    // a long transcript must not stand between two places of the Tab key: it is one, and the arrows walk through it
+    window.script("document.querySelectorAll('.player__list--transcript button')[2].focus()").await?;
+    window.press(thirtyfour::Key::Down).await?;
+    let reached =
+        "return [...document.querySelectorAll('.player__list--transcript button')].indexOf(document.activeElement)";
+    assert_eq!(window.script(reached).await?, 3, "the next line");
+    let places = "return document.querySelectorAll('.player__list--transcript button[tabindex=\"0\"]').length";
+    assert_eq!(window.script(places).await?, 1, "one place for Tab");
+    // on paper too one reads what is seen, and who made it
+    let paper = window.script("return document.querySelector('.player__printed').textContent").await?;
+    assert!(paper.as_str().is_some_and(|words| words.contains("Licence")), "{paper}");
+
     window.click_nth(".player__list--chapters button", 3).await?;
     window.until("the last part", &format!("return Math.abs({VIDEO}.currentTime - 31) < 0.2")).await?;
     window.until("its words", &caption_holds("Quatre réponses")).await?;

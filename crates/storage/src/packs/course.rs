@@ -35,17 +35,19 @@ impl CoursePack {
     /// [`Error::DiskFull`], [`Error::ReadOnly`] or [`Error::Io`]; what was at `path` is then unchanged.
     pub fn write(path: &Path, course: &Course, files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
         file::write(path, &KIND, |tx| {
-            tx.execute("INSERT INTO course (json) VALUES (?1)", [to_json("course", &light(course))?])?;
-            write_texts(tx, course)?;
-            let mut media = tx.prepare("INSERT INTO media VALUES (?1, ?2, ?3, ?4, ?5)")?;
-            for (path, one) in &course.media {
-                media.execute(params![path, one.mime, one.author, one.licence, one.bytes])?;
-            }
-            let mut sources = tx.prepare("INSERT INTO files VALUES (?1, ?2)")?;
-            for (path, bytes) in files {
-                sources.execute(params![path, bytes])?;
-            }
-            Ok(())
+            std::thread::scope(|scope| {
+                // the tree of a large course takes as long to write as JSON as a quarter of its texts to be indexed
+                let tree = scope.spawn(|| to_json("course", &light(course)));
+                write_texts(tx, course)?;
+                write_media(tx, course)?;
+                let mut sources = tx.prepare("INSERT INTO files VALUES (?1, ?2)")?;
+                for (path, bytes) in files {
+                    sources.execute(params![path, bytes])?;
+                }
+                let tree = tree.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+                tx.execute("INSERT INTO course (json) VALUES (?1)", [tree])?;
+                Ok(())
+            })
         })
     }
 
@@ -284,6 +286,14 @@ fn light_text(text: &LessonText) -> LessonText {
         source: String::new(),
         path: text.path.clone(),
     }
+}
+
+fn write_media(tx: &Transaction<'_>, course: &Course) -> Result<()> {
+    let mut media = tx.prepare("INSERT INTO media VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (path, one) in &course.media {
+        media.execute(params![path, one.mime, one.author, one.licence, one.bytes])?;
+    }
+    Ok(())
 }
 
 fn write_texts(tx: &Transaction<'_>, course: &Course) -> Result<()> {

@@ -30,6 +30,7 @@ pub(super) fn Player(
     let captions = StoredValue::new(video.captions.clone());
     let shown = Memo::new(move |_| captions.with_value(|all| choose(all, settings.get())));
     let credit = (video.author.clone(), video.licence.clone());
+    let on_paper = alternative.clone();
     view! {
         <div
             class="player"
@@ -58,7 +59,12 @@ pub(super) fn Player(
                 </details>
                 <KeyboardHelp/>
             </div>
-            <PrintedTranscript captions=shown/>
+            <PrintedTranscript
+                captions=shown
+                alternative=on_paper
+                author=video.author.clone()
+                licence=video.licence.clone()
+            />
         </div>
     }
 }

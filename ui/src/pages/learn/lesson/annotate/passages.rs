@@ -31,9 +31,16 @@ pub(super) fn anchor(passage: &Element) -> String {
     passage.get_attribute("data-block").unwrap_or_default()
 }
 
-/// Returns the words of a passage, without those of its marks.
+/// Returns the words of a passage, without those of its marks and of the button of a figure.
 pub(super) fn words(passage: &HtmlElement) -> String {
-    passage.text_content().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    let copy = passage.clone_node_with_deep(true).ok().and_then(|copy| copy.dyn_into::<HtmlElement>().ok());
+    let bare = copy.as_ref().unwrap_or(passage);
+    if copy.is_some() {
+        for button in find_all(bare, "button") {
+            button.remove();
+        }
+    }
+    bare.text_content().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Shows the marks in the text, in the place of those shown before: a button with its own name beside each passage.
