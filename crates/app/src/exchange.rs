@@ -16,6 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 use store::DatabaseStore;
+pub use store::open_sync_store;
 use sync::{Author, Bind, Engine, EngineConfig, Identity, Record, SpaceSummary};
 
 /// How long an exchange asked for by a person may take.

@@ -39,6 +39,8 @@ pub use course::{
     ConvertedQuestions, CourseCheck, QuestionFormat, build_course_pack, check_course_folder, convert_questions,
 };
 pub use error::{Error, FileRefusal, PersonFileFault, Result, TopicFileFault};
+#[doc(hidden)]
+pub use exchange::open_sync_store;
 pub use invite::INVITE_EXTENSION;
 pub use learners::{LearnerFolders, Learners};
 pub use person::EXTENSION as PERSON_FILE_EXTENSION;

@@ -14,6 +14,8 @@ mod interop;
 mod invites;
 mod lend;
 mod members;
+#[cfg(feature = "memory")]
+mod memory;
 mod recorder;
 mod revising;
 mod spaces;

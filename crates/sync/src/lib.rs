@@ -42,6 +42,8 @@ pub use gate::GateFault;
 pub use identity::Identity;
 pub use invite::{INVITE_LIFE, Invite, Ticket};
 pub use memory_store::MemoryStore;
+#[cfg(feature = "memory")]
+pub use net::memory::{Carry, MemoryLink};
 pub use record::FileClaim;
 pub use record::{Author, Record, RecordBody, Subject};
 pub use repair::{RepairReport, repair};

@@ -6,6 +6,8 @@ pub(crate) mod guard;
 pub(crate) mod heads;
 pub(crate) mod join;
 mod link;
+#[cfg(feature = "memory")]
+pub(crate) mod memory;
 mod nearby;
 mod throttle;
 #[cfg(feature = "interop")]

@@ -3,12 +3,23 @@
 use crate::{Database, Error};
 use domain::SpaceId;
 use domain::identity::PeerKey;
-use std::sync::Arc;
+use std::path::Path;
+use std::sync::{Arc, RwLock};
 use sync::{KnownPeer, StoreError, SyncStore};
 
 pub(crate) struct DatabaseStore {
     pub(crate) db: Arc<Database>,
     pub(crate) clock: fn() -> i64,
+}
+
+/// Opens the exchange's store in a data folder, without anything else of the program: the village of `testkit` lives on
+/// it. The folder is locked until the store is dropped.
+///
+/// # Errors
+/// When the folder's database cannot be opened, or another holds it.
+pub fn open_sync_store(folder: &Path, clock: fn() -> i64) -> crate::Result<Arc<dyn SyncStore>> {
+    let opened = storage::UserDb::open(folder, clock())?;
+    Ok(Arc::new(DatabaseStore { db: Arc::new(Database(RwLock::new(Some(opened.db)))), clock }))
 }
 
 impl DatabaseStore {

@@ -71,7 +71,7 @@ impl UserDb {
     /// Refuses as a full disk would when fewer than `bytes` more fit into what [`Self::limit_size`] allows.
     ///
     /// # Errors
-    /// [`Error::DiskFull`](crate::Error::DiskFull); see [`Self::find_value`].
+    /// [`Error::DiskFull`]; see [`Self::find_value`].
     pub fn require_room(&self, bytes: u64) -> Result<()> {
         self.read(|conn| {
             let number = |pragma: &str| conn.query_row(&format!("PRAGMA {pragma}"), [], |row| unsigned(row, pragma));

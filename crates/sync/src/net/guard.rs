@@ -3,14 +3,13 @@
 //! samod takes in what a peer sends without a doubt. So a message that carries changes goes through [`crate::gate`]; one
 //! that fails ends the link, the peer is not heard for a while, and the person is told. Documents are not touched.
 
-use super::link;
 use crate::cbor::{self, Blob};
 use crate::engine::core::Core;
 use crate::gate::{self, GateFault};
 use crate::{Alarm, SyncEvent};
 use automerge::{Automerge, Change};
 use domain::identity::PeerKey;
-use iroh::endpoint::Connection;
+use futures::{Stream, StreamExt, stream};
 use samod::DocumentId;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,7 +81,7 @@ pub(crate) struct Guard {
     // samod keeps the link, and the engine keeps samod.
     core: Weak<Core>,
     peer: PeerKey,
-    connection: Connection,
+    cut: Box<dyn Fn() + Send>,
     unknown: BTreeSet<DocumentId>,
 }
 
@@ -106,20 +105,39 @@ struct Said<'a> {
 }
 
 impl Guard {
-    pub(crate) fn new(core: &Arc<Core>, connection: &Connection) -> Self {
-        let peer = link::remote_key(connection);
-        Self { core: Arc::downgrade(core), peer, connection: connection.clone(), unknown: BTreeSet::new() }
+    /// Makes the guard of a link with `peer`, whose key is proved; `cut` closes the link.
+    pub(crate) fn new(core: &Arc<Core>, peer: PeerKey, cut: impl Fn() + Send + 'static) -> Self {
+        Self { core: Arc::downgrade(core), peer, cut: Box::new(cut), unknown: BTreeSet::new() }
+    }
+
+    /// Returns the messages of a link that samod may have; they end with the link, or with the first offence.
+    pub(crate) fn watch<E>(
+        self,
+        frames: impl Stream<Item = Result<Vec<u8>, E>>,
+    ) -> impl Stream<Item = Result<Vec<u8>, E>> {
+        stream::unfold((Box::pin(frames), self), |(mut frames, mut guard)| async move {
+            loop {
+                match frames.next().await? {
+                    Ok(frame) => match guard.pass(frame).await {
+                        Ok(Some(frame)) => return Some((Ok(frame), (frames, guard))),
+                        Ok(None) => {}
+                        Err(_) => return None,
+                    },
+                    Err(error) => return Some((Err(error), (frames, guard))),
+                }
+            }
+        })
     }
 
     /// Returns the message for samod, `None` for one to pass over, or ends the link.
-    pub(crate) async fn pass(&mut self, frame: Vec<u8>) -> Result<Option<Vec<u8>>, Offence> {
+    async fn pass(&mut self, frame: Vec<u8>) -> Result<Option<Vec<u8>>, Offence> {
         let Some(core) = self.core.upgrade() else { return Ok(None) };
         let checked = self.check(&core, frame).await;
         if let Err(offence) = &checked {
             tracing::warn!(peer = %self.peer.short(), ?offence, "a peer sent what no peer sends; its link is closed");
             let first = !core.guards.is_barred(&self.peer);
             core.guards.bar(self.peer);
-            self.connection.close(4u32.into(), b"refused");
+            (self.cut)();
             if first {
                 let (document, fault) = match offence {
                     Offence::Bytes(document, fault) => (Some(document.to_string()), Some(*fault)),

@@ -5,7 +5,7 @@ use super::{Net, heads};
 use crate::engine::core::Core;
 use crate::ways::Reached;
 use domain::identity::PeerKey;
-use futures::{SinkExt, StreamExt, stream};
+use futures::{SinkExt, StreamExt};
 use iroh::TransportAddr;
 use iroh::endpoint::{Connection, RecvStream, SendStream};
 use samod::{PeerId, Transport};
@@ -47,23 +47,12 @@ pub(crate) fn reached(connection: &Connection) -> Option<Reached> {
 /// the guard first.
 pub(crate) fn transport(core: &Arc<Core>, connection: &Connection, send: SendStream, receive: RecvStream) -> Transport {
     let codec = || LengthDelimitedCodec::builder().max_frame_length(FRAME_MAX).new_codec();
-    let frames = (FramedRead::new(receive, codec()), Guard::new(core, connection));
-    let incoming = stream::unfold(frames, |(mut frames, mut guard)| async move {
-        loop {
-            match frames.next().await? {
-                Ok(frame) => match guard.pass(frame.to_vec()).await {
-                    Ok(Some(frame)) => return Some((Ok::<_, std::io::Error>(frame), (frames, guard))),
-                    Ok(None) => {}
-                    Err(_) => return None,
-                },
-                Err(error) => return Some((Err(error), (frames, guard))),
-            }
-        }
-    });
+    let (peer, ended) = (remote_key(connection), connection.clone());
+    let guard = Guard::new(core, peer, move || ended.close(4u32.into(), b"refused"));
+    let incoming = guard.watch(FramedRead::new(receive, codec()).map(|frame| frame.map(|frame| frame.to_vec())));
     let outgoing = FramedWrite::new(send, codec())
         .with(|frame: Vec<u8>| futures::future::ready(Ok::<_, std::io::Error>(bytes::Bytes::from(frame))));
-    let peer = PeerId::from(remote_key(connection).to_string());
-    Transport::new(Box::pin(incoming), Box::pin(outgoing)).with_expected_peer_id(peer)
+    Transport::new(Box::pin(incoming), Box::pin(outgoing)).with_expected_peer_id(PeerId::from(peer.to_string()))
 }
 
 /// Answers a link that another opened: members only, and nobody else gets a byte of samod.

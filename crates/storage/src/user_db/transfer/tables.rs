@@ -45,7 +45,7 @@ pub(crate) enum Merge {
 /// was last shown here, a notice, the ways to peers.
 pub const LOCAL_VALUES: [&str; 4] = ["course-edition", "known-course", "notice", "exchange"];
 
-/// Every table that travels. A new table of the person's goes here, or in [`LEFT_OUT`] with its reason.
+/// Every table that travels. A new table of the person's goes here, or in `LEFT_OUT` with its reason.
 pub(crate) const TABLES: &[Table] = &[
     Table { name: "settings", key: &["key"], merge: Merge::Ours, fault: none, ..PLAIN },
     Table {
