@@ -97,7 +97,7 @@ impl Exchange {
         self.db.with(|_| Ok(()))?;
         let config = EngineConfig {
             identity: Identity::load_or_create(&self.key_file)?,
-            store: Arc::new(DatabaseStore { db: Arc::clone(&self.db), clock: self.clock }),
+            store: Arc::new(DatabaseStore::new(Arc::clone(&self.db), self.clock)),
             clock: self.clock,
             bind: self.bind,
             port: self.port,
@@ -110,14 +110,9 @@ impl Exchange {
             projector.space(&space)?;
             projector.members(&space.id, &engine.roles(&space.id))?;
         }
-        for record in engine.records()? {
-            if let Err(error) = projector.record(&record) {
-                // one text that cannot be written into the tables must not close the door to the others
-                tracing::error!(%error, hash = record.hash, "cannot write a text into the tables");
-            }
-        }
-        for (note, text) in engine.shared_texts()? {
-            self.db.with(|db| db.put_shared_text(&note, &text)).map(|_| ())?;
+        if let Err(error) = self.project(&engine, &projector) {
+            // texts that cannot be written into the tables must not close the door to the others
+            tracing::error!(%error, "cannot write the texts into the tables");
         }
         self.listen(&engine, projector)?;
         *slot = Some(Arc::clone(&engine));
@@ -157,13 +152,7 @@ impl Exchange {
         engine.go_online()?;
         let report = engine.exchange(EXCHANGE)?;
         // the events may still be on their way: what was received must be readable when this returns
-        let projector = self.projector(&engine);
-        for record in engine.records()? {
-            projector.record(&record)?;
-        }
-        for (note, text) in engine.shared_texts()? {
-            self.db.with(|db| db.put_shared_text(&note, &text)).map(|_| ())?;
-        }
+        self.project(&engine, &self.projector(&engine))?;
         Ok(report)
     }
 
@@ -175,9 +164,9 @@ impl Exchange {
         for space in engine.spaces() {
             projector.space(&space)?;
         }
-        for record in engine.records()?.iter().filter(|record| record.space == report.space) {
-            projector.record(record)?;
-        }
+        let records = engine.records()?;
+        let mut of_space = records.iter().filter(|record| record.space == report.space);
+        self.db.together(|| of_space.try_for_each(|record| projector.record(record)))?;
         Ok(report)
     }
 
@@ -208,22 +197,31 @@ impl Exchange {
             projector.members(&space.id, &engine.roles(&space.id))?;
             projector.space(&space)?;
         }
-        for (note, text) in engine.shared_texts()? {
-            self.db.with(|db| db.put_shared_text(&note, &text)).map(|_| ())?;
-        }
-        for record in engine.records()? {
-            if let Err(error) = projector.record(&record) {
-                tracing::error!(%error, hash = record.hash, "cannot write a text into the tables");
+        self.project(&engine, &projector)
+    }
+
+    /// Writes every text of every space into the tables; one that is there already stays as it is.
+    fn project(&self, engine: &Engine, projector: &Projector) -> Result<()> {
+        // read before the database is held: the engine may be waiting for it
+        let (records, texts) = (engine.records()?, engine.shared_texts()?);
+        let mut first_refused = None;
+        self.db.together(|| {
+            for record in &records {
+                if let Err(error) = projector.record(record) {
+                    tracing::error!(%error, hash = record.hash, "cannot write a text into the tables");
+                    first_refused = first_refused.take().or(Some(error));
+                }
             }
-        }
-        Ok(())
+            texts.iter().try_for_each(|(note, text)| self.db.with(|db| db.put_shared_text(note, text)).map(|_| ()))
+        })?;
+        first_refused.map_or(Ok(()), Err)
     }
 
     /// Makes documents and tables again from the journal.
     pub(crate) fn repair(&self) -> Result<sync::RepairReport> {
         let key = Identity::load_or_create(&self.key_file)?.key();
         let report = self.while_closed(|| {
-            let store = DatabaseStore { db: Arc::clone(&self.db), clock: self.clock };
+            let store = DatabaseStore::new(Arc::clone(&self.db), self.clock);
             sync::repair(&store, &key)
         })?;
         self.project_anew()?;

@@ -141,12 +141,24 @@ impl std::fmt::Debug for App {
 }
 
 /// The person's database, which a restored backup can replace while the program runs.
-pub(crate) struct Database(RwLock<Option<UserDb>>);
+///
+/// Its lock may be taken again by who holds it to read: what is done together is made of single things.
+pub(crate) struct Database(parking_lot::RwLock<Option<UserDb>>);
 
 impl Database {
+    pub(crate) fn new(db: UserDb) -> Self {
+        Self(parking_lot::RwLock::new(Some(db)))
+    }
+
+    /// Does several things as one: see [`UserDb::together`].
+    pub(crate) fn together<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let guard = self.0.read_recursive();
+        guard.as_ref().ok_or(Error::DataClosed)?.together(work)
+    }
+
     /// Runs `work` on the database.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&UserDb) -> storage::Result<T>) -> Result<T> {
-        let guard = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let guard = self.0.read_recursive();
         work(guard.as_ref().ok_or(Error::DataClosed)?).map_err(Error::from)
     }
 }
@@ -163,7 +175,7 @@ impl App {
         if let Some(bytes) = config.max_disk {
             opened.db.limit_size(bytes)?;
         }
-        let db = Arc::new(Database(RwLock::new(Some(opened.db))));
+        let db = Arc::new(Database::new(opened.db));
         let settings: Settings = match db.with(|db| db.find_value(settings::KEY))? {
             Some(json) => serde_json::from_str(&json).unwrap_or_default(),
             None => Settings::default(),
@@ -228,7 +240,7 @@ impl Drop for App {
     fn drop(&mut self) {
         self.exchange.close();
         // threads of the exchange may still hold the slot for a moment: the folder is let go now
-        self.db.0.write().unwrap_or_else(PoisonError::into_inner).take();
+        self.db.0.write().take();
     }
 }
 

@@ -54,7 +54,7 @@ impl App {
     pub fn restore_backup(&self, file: &str) -> Result<BootView> {
         // a command that asks for the exchange meanwhile must not open it on the data that is going away
         self.exchange.while_closed(|| {
-            let mut slot = self.db.0.write().unwrap_or_else(PoisonError::into_inner);
+            let mut slot = self.db.0.write();
             let current = slot.take().ok_or(Error::DataClosed)?;
             match current.restore_backup(file, self.now()) {
                 Ok(opened) => *slot = Some(opened.db),
@@ -113,7 +113,7 @@ impl App {
             if let Err(error) = self.backup_on_close() {
                 tracing::warn!(%error, "no backup could be made on closing");
             }
-            self.db.0.write().unwrap_or_else(PoisonError::into_inner).take();
+            self.db.0.write().take();
         });
     }
 

@@ -269,7 +269,10 @@ pub(crate) fn command(words: &Words) -> Command {
                 .arg(option("max-disk", t("cli-arg-peer-max-disk")).value_name("SIZE").value_parser(size))
                 .arg(flag("commands", t("cli-arg-peer-commands"))),
         )
-        .subcommand(Command::new("bench").hide(true))
+        .subcommand(Command::new("bench").hide(true).arg(
+            // how many notes the large space has
+            Arg::new("exchange").long("exchange").value_parser(clap::value_parser!(usize)),
+        ))
         .subcommand(
             group("pack", t("cli-pack"))
                 .subcommand(

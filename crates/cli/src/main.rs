@@ -68,7 +68,7 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
                 "notes" => commands::notes::run(sub, &app, out),
                 "spaces" => commands::spaces::run(sub, &app, out),
                 "listing" => commands::listing::run(sub, &app, out),
-                "bench" => commands::bench::run(&app, out),
+                "bench" => commands::bench::run(sub, &app, out),
                 "exchange" => commands::bundles::run(sub, &app, out),
                 "person" => commands::people::person(sub, &app, out),
                 "repair" => commands::members::repair(&app, out),

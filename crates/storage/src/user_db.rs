@@ -52,14 +52,14 @@ pub use transfer::{Cell, LOCAL_VALUES, OwnText, PersonRow, PersonTables, TableRe
 pub use versions::VersionRecord;
 
 use crate::error::Result;
+use parking_lot::{ReentrantMutex, ReentrantMutexGuard};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The person's own database. It can be shared between threads; requests wait for one another.
 pub struct UserDb {
     // closed before the folder is let go: fields are dropped in this order
-    conn: Mutex<Connection>,
+    conn: ReentrantMutex<Connection>,
     folder: Option<open::Folder>,
 }
 
@@ -72,7 +72,7 @@ impl UserDb {
         let mut conn = Connection::open_in_memory()?;
         connection::prepare(&conn)?;
         connection::migrate(&mut conn)?;
-        Ok(Self { conn: Mutex::new(conn), folder: None })
+        Ok(Self { conn: ReentrantMutex::new(conn), folder: None })
     }
 
     /// Returns the folder in which the database and its backups lie; none when it is in memory.
@@ -81,18 +81,45 @@ impl UserDb {
         self.folder.as_ref().map(|folder| folder.dir.as_path())
     }
 
+    /// Does several things as one: all of what `work` writes by other methods is on the disk when this returns, or none
+    /// of it. A disk takes as long to keep a thousand rows as to keep one. What fails inside takes back only itself,
+    /// unless `work` fails too.
+    ///
+    /// # Errors
+    /// That of `work`; else as [`Self::put_value`].
+    pub fn together<T, E: From<crate::Error>>(
+        &self,
+        work: impl FnOnce() -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let conn = self.conn();
+        if !conn.is_autocommit() {
+            return work();
+        }
+        let refused = |error: rusqlite::Error| E::from(crate::Error::from(error).at(&self.path()));
+        let tx = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate).map_err(refused)?;
+        let answer = work()?;
+        tx.commit().map_err(refused)?;
+        Ok(answer)
+    }
+
     /// Reads from one state of the database.
     fn read<T>(&self, request: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let mut conn = self.conn();
-        let answer = conn.transaction().map_err(Into::into).and_then(|tx| request(&tx));
+        let conn = self.conn();
+        if !conn.is_autocommit() {
+            return request(&conn).map_err(|error| error.at(&self.path()));
+        }
+        let answer = conn.unchecked_transaction().map_err(Into::into).and_then(|tx| request(&tx));
         answer.map_err(|error| error.at(&self.path()))
     }
 
     /// Changes the database, wholly or not at all.
-    fn write<T>(&self, change: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
-        let mut conn = self.conn();
+    fn write<T>(&self, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let conn = self.conn();
         let done = (|| {
-            let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            if !conn.is_autocommit() {
+                return within(&conn, change);
+            }
+            let tx = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate)?;
             let answer = change(&tx)?;
             tx.commit()?;
             Ok(answer)
@@ -100,14 +127,24 @@ impl UserDb {
         done.map_err(|error: crate::Error| error.at(&self.path()))
     }
 
-    fn conn(&self) -> MutexGuard<'_, Connection> {
-        // a transaction that panicked was rolled back when it was dropped
-        self.conn.lock().unwrap_or_else(PoisonError::into_inner)
+    fn conn(&self) -> ReentrantMutexGuard<'_, Connection> {
+        self.conn.lock()
     }
 
     fn path(&self) -> PathBuf {
         self.data_dir().map_or_else(|| ":memory:".into(), |dir| dir.join(open::FILE_NAME))
     }
+}
+
+/// Makes a change inside a transaction that others share, so that it can be taken back alone.
+fn within<T>(conn: &Connection, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    conn.execute_batch("SAVEPOINT one")?;
+    let done = change(conn);
+    // a full disk may have ended the whole transaction, and the savepoint with it
+    if !conn.is_autocommit() {
+        conn.execute_batch(if done.is_ok() { "RELEASE one" } else { "ROLLBACK TO one; RELEASE one" })?;
+    }
+    done
 }
 
 impl std::fmt::Debug for UserDb {

@@ -1,7 +1,7 @@
 //! The journal: every change, kept before it is acknowledged. What samod's own chunks lack is put back from it.
 
 use crate::error::StoreError;
-use crate::store::SyncStore;
+use crate::store::{JournalRow, SyncStore};
 use automerge::{Automerge, Change, ChangeHash, ReadDoc};
 use samod::DocumentId;
 use std::collections::BTreeSet;
@@ -14,10 +14,21 @@ pub(crate) fn append(
     changes: &[Change],
     from_peer: Option<&str>,
 ) -> Result<(), StoreError> {
-    let document = document.to_string();
-    changes.iter().try_for_each(|change| {
-        store.append_journal(&document, &change.hash().to_string(), change.raw_bytes(), from_peer)
-    })
+    match changes {
+        [] => Ok(()),
+        changes => store.append_journal_all(&rows(document, changes, from_peer)),
+    }
+}
+
+/// Makes the rows of changes of a document.
+pub(crate) fn rows(document: &DocumentId, changes: &[Change], from_peer: Option<&str>) -> Vec<JournalRow> {
+    let row = |change: &Change| JournalRow {
+        document: document.to_string(),
+        hash: change.hash().to_string(),
+        bytes: change.raw_bytes().to_vec(),
+        from_peer: from_peer.map(str::to_owned),
+    };
+    changes.iter().map(row).collect()
 }
 
 /// Keeps a document that samod does not know yet: journal first, then the chunks that samod will load.

@@ -49,5 +49,5 @@ pub use record::{Author, Record, RecordBody, Subject};
 pub use repair::{RepairReport, repair};
 pub use roster::{Role, Roster, RosterChange, RosterEntry, space_id};
 pub use samod::DocumentId;
-pub use store::{KnownPeer, SyncStore};
+pub use store::{JournalRow, KnownPeer, SyncStore};
 pub use ways::{PeerState, Reached, RelayAddress, Ways, parse_address};

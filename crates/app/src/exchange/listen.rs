@@ -4,17 +4,28 @@ use super::project::Projector;
 use super::tell;
 use crate::{ChangeListener, Error};
 use contract::Changed;
+use domain::identity::PeerKey;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
-use sync::{Alarm, Engine, SyncEvent};
+use sync::{Alarm, Engine, Role, SyncEvent};
 
 /// How long until what could not be written is tried again.
 const RETRY: Duration = Duration::from_secs(2);
 /// The most that waits; what comes beyond is in its document, and in the tables when the engine next opens.
 const WAITING_MAX: usize = 1000;
+
+/// The most events written as one.
+const AT_ONCE: usize = 1000;
+
+/// What the engine knows beyond an event.
+enum Known {
+    Nothing,
+    Members(Vec<(PeerKey, Role)>),
+    Holders(usize),
+}
 
 pub(super) struct Listener {
     pub(super) projector: Projector,
@@ -44,12 +55,15 @@ impl Listener {
                     again.into_iter().for_each(|event| self.take(event, &mut waiting));
                 }
                 Ok(event) => {
-                    match &event {
-                        SyncEvent::Alarm(Alarm::StoreFailing { .. }) => store_fails = true,
-                        SyncEvent::StoreWritesAgain => store_fails = false,
-                        _ => {}
+                    let all: Vec<SyncEvent> = std::iter::once(event).chain(events.try_iter().take(AT_ONCE)).collect();
+                    for event in &all {
+                        match event {
+                            SyncEvent::Alarm(Alarm::StoreFailing { .. }) => store_fails = true,
+                            SyncEvent::StoreWritesAgain => store_fails = false,
+                            _ => {}
+                        }
                     }
-                    self.take(event, &mut waiting);
+                    self.take_all(all, &mut waiting);
                 }
             }
             let fails = store_fails || !waiting.is_empty();
@@ -60,20 +74,51 @@ impl Listener {
         }
     }
 
-    /// Writes down what the engine knows beyond the event itself.
-    fn ask(&self, event: &SyncEvent) -> crate::Result<()> {
-        let Some(engine) = self.engine.upgrade() else { return Ok(()) };
-        match event {
-            SyncEvent::SpaceChanged(space) => self.projector.members(&space.id, &engine.roles(&space.id)),
-            SyncEvent::Delivered { hash } => {
-                self.projector.db.with(|db| db.put_delivered(hash, engine.deliveries(hash)))
+    /// Writes what several events tell as one; what is refused so is written one by one.
+    fn take_all(&self, events: Vec<SyncEvent>, waiting: &mut VecDeque<SyncEvent>) {
+        if events.len() > 1 {
+            // asked before the database is held: the engine may be waiting for it
+            let all: Vec<(&SyncEvent, Known)> = events.iter().map(|event| (event, self.ask(event))).collect();
+            let written = self.projector.db.together(|| {
+                all.iter().map(|(event, known)| self.write(event, known)).collect::<crate::Result<Vec<_>>>()
+            });
+            if let Ok(changes) = written {
+                let mut told: Vec<Changed> = Vec::new();
+                for changed in changes.into_iter().flatten() {
+                    if !told.contains(&changed) {
+                        told.push(changed.clone());
+                        tell(&self.on_changed, changed);
+                    }
+                }
+                return;
             }
-            _ => Ok(()),
+        }
+        events.into_iter().for_each(|event| self.take(event, waiting));
+    }
+
+    /// Returns what the engine knows beyond the event itself.
+    fn ask(&self, event: &SyncEvent) -> Known {
+        let Some(engine) = self.engine.upgrade() else { return Known::Nothing };
+        match event {
+            SyncEvent::SpaceChanged(space) => Known::Members(engine.roles(&space.id)),
+            SyncEvent::Delivered { hash } => Known::Holders(engine.deliveries(hash)),
+            _ => Known::Nothing,
         }
     }
 
+    fn write(&self, event: &SyncEvent, known: &Known) -> crate::Result<Option<Changed>> {
+        match (event, known) {
+            (SyncEvent::SpaceChanged(space), Known::Members(members)) => self.projector.members(&space.id, members)?,
+            (SyncEvent::Delivered { hash }, Known::Holders(holders)) => {
+                self.projector.db.with(|db| db.put_delivered(hash, *holders))?;
+            }
+            _ => {}
+        }
+        self.projector.event(event)
+    }
+
     fn take(&self, event: SyncEvent, waiting: &mut VecDeque<SyncEvent>) {
-        match self.ask(&event).and_then(|()| self.projector.event(&event)) {
+        match self.write(&event, &self.ask(&event)) {
             Ok(Some(changed)) => tell(&self.on_changed, changed),
             Ok(None) => {}
             Err(error) => {

@@ -6,7 +6,7 @@ use crate::rows::parsed;
 use crate::search::{Index, Query, Synonyms, excerpt};
 use domain::{AnnotationId, LessonId, Locale};
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 const INDEX: Index = Index { words: "annotation_words", stems: "annotation_stems", columns: &["body", "quote"] };
 
@@ -134,7 +134,7 @@ impl UserDb {
 }
 
 /// Makes the indexes again from the marks.
-pub(super) fn index_again(tx: &Transaction<'_>) -> Result<()> {
+pub(super) fn index_again(tx: &Connection) -> Result<()> {
     let mut statement = tx.prepare("SELECT * FROM annotations")?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, i64>("id")?, read(row)?)))?;
     for (id, one) in rows.collect::<rusqlite::Result<Vec<_>>>()? {

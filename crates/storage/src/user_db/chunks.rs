@@ -6,7 +6,7 @@
 
 use super::UserDb;
 use crate::error::Result;
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 /// How many generations of a document stay in the trash.
 const GENERATIONS_KEPT: i64 = 2;
@@ -31,11 +31,14 @@ impl UserDb {
     pub fn list_chunks(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
         let prefix = prefix.trim_end_matches('/');
         self.read(|conn| {
-            // `0` follows `/`: every key below the prefix and no other
-            let mut statement = conn.prepare_cached(
-                "SELECT key, bytes FROM chunks WHERE ?1 = '' OR key = ?1 OR (key > ?1 || '/' AND key < ?1 || '0')
-                 ORDER BY key",
-            )?;
+            // `0` follows `/`: every key below the prefix and no other; one range each, so that the index leads there
+            let sql = if prefix.is_empty() {
+                "SELECT key, bytes FROM chunks WHERE key >= ?1 ORDER BY key"
+            } else {
+                "SELECT key, bytes FROM chunks WHERE key = ?1
+                 UNION ALL SELECT key, bytes FROM chunks WHERE key > ?1 || '/' AND key < ?1 || '0' ORDER BY key"
+            };
+            let mut statement = conn.prepare_cached(sql)?;
             let chunks = statement.query_map([prefix], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(chunks.collect::<rusqlite::Result<_>>()?)
         })
@@ -86,7 +89,7 @@ impl UserDb {
     }
 }
 
-fn begin_generation(tx: &Transaction<'_>, document: &str) -> Result<()> {
+fn begin_generation(tx: &Connection, document: &str) -> Result<()> {
     let generation: i64 = tx.query_row(
         "INSERT INTO generations (document, generation) VALUES (?1, 1)
          ON CONFLICT (document) DO UPDATE SET generation = generation + 1 RETURNING generation",

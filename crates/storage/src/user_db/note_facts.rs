@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::rows::signed;
 use domain::NoteId;
 use domain::mutual_help::{Mark, Standing, Target, is_set};
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 
 /// What the marks on a note and its replies come to.
@@ -77,7 +77,7 @@ pub(super) fn mark_facts(conn: &Connection, note: &NoteId, space: &str, author: 
 }
 
 /// Works out the facts of a note anew, if the note is here.
-pub(super) fn refresh(tx: &Transaction<'_>, note: &NoteId) -> Result<()> {
+pub(super) fn refresh(tx: &Connection, note: &NoteId) -> Result<()> {
     let found: Option<(String, String)> = tx
         .prepare_cached("SELECT space, author_key FROM notes WHERE note = ?1")?
         .query_row([note.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))

@@ -8,7 +8,7 @@ use crate::search::{Index, Query};
 use domain::mutual_help::NoteKind;
 use domain::{Locale, NoteId, SpaceId};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 
 /// Each row is a note with its replies.
@@ -182,7 +182,7 @@ impl UserDb {
 }
 
 /// Indexes a note with its replies again, if the note is here.
-pub(super) fn index_conversation(tx: &Transaction<'_>, note: &NoteId) -> Result<()> {
+pub(super) fn index_conversation(tx: &Connection, note: &NoteId) -> Result<()> {
     let found: Option<(i64, String, String)> = tx
         .prepare_cached("SELECT id, title, iif(body = '', '', coalesce((SELECT body FROM shared_texts s WHERE s.note = n.note), body))
              FROM notes n WHERE note = ?1",

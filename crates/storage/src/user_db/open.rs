@@ -4,10 +4,10 @@ use super::backups::{self, Backup};
 use super::{UserDb, connection};
 use crate::error::{Error, Result};
 use crate::files::{create_private_dir, immutable_uri, sync_folder_of, with_suffix};
+use parking_lot::ReentrantMutex;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
 /// The database, in its folder.
 pub(crate) const FILE_NAME: &str = "emancipasso.sqlite";
@@ -69,7 +69,7 @@ impl UserDb {
         let Self { conn, folder: Some(folder) } = self else { return Err(Error::not_found("backup", file)) };
         let backup = backups::find(&folder.dir, file)?;
         let copy = backups::copy_beside(&backup, &folder.dir.join(FILE_NAME))?;
-        let conn = conn.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let conn = conn.into_inner();
         // closing writes what is left in the journal file into the database that is kept aside
         conn.close().map_err(|(_, source)| Error::from(source).at(&folder.dir))?;
         let kept_at = set_aside(&folder.dir, "replaced", now)?;
@@ -110,7 +110,7 @@ fn open_in(folder: Folder, now: i64) -> Result<Opened> {
         opened => (opened?, None),
     };
     bring_up_to_date(&mut conn, &folder.dir, now).map_err(|error| error.at(&path))?;
-    Ok(Opened { db: UserDb { conn: Mutex::new(conn), folder: Some(folder) }, notice })
+    Ok(Opened { db: UserDb { conn: ReentrantMutex::new(conn), folder: Some(folder) }, notice })
 }
 
 fn bring_up_to_date(conn: &mut Connection, dir: &Path, now: i64) -> Result<()> {

@@ -5,7 +5,7 @@ use super::note_facts::refresh;
 use crate::error::Result;
 use crate::rows::{parsed, signed, unsigned};
 use domain::{NoteId, SpaceId};
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 
 /// What waits to be read.
@@ -154,7 +154,7 @@ impl UserDb {
     }
 }
 
-fn mark_read(tx: &Transaction<'_>, note: &NoteId) -> Result<bool> {
+fn mark_read(tx: &Connection, note: &NoteId) -> Result<bool> {
     let new = tx.execute(
         "INSERT OR IGNORE INTO seen SELECT hash FROM versions WHERE note = ?1 AND received",
         [note.as_str()],

@@ -151,9 +151,9 @@ impl UserDb {
         if person.schema > connection::SUPPORTED {
             return Err(Error::NewerDatabase { found: person.schema, supported: connection::SUPPORTED });
         }
-        let mut conn = self.conn();
+        let conn = self.conn();
         let done = (|| {
-            let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let tx = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate)?;
             let report = take_in(&tx, person)?;
             end(tx)?;
             Ok(report)
@@ -162,7 +162,7 @@ impl UserDb {
     }
 }
 
-fn take_in(tx: &Transaction<'_>, person: &PersonTables) -> Result<TransferReport> {
+fn take_in(tx: &Connection, person: &PersonTables) -> Result<TransferReport> {
     let known: BTreeSet<&str> = TABLES.iter().map(|table| table.name).collect();
     let strange = person.tables.keys().filter(|name| !known.contains(name.as_str()));
     let mut report = TransferReport {

@@ -8,7 +8,7 @@ use crate::rows::{parsed, signed, to_json, unsigned};
 use domain::mutual_help::{NoteKind, Target};
 use domain::{NoteId, SpaceId};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// One version of a note or reply, or its deletion.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,7 +154,7 @@ fn author_of<'a>(versions: &'a [VersionRecord], target: &Target) -> Option<&'a s
 }
 
 /// Writes what is to be shown of a text into the tables of notes and replies.
-fn settle(tx: &Transaction<'_>, note: &NoteId, target: &Target) -> Result<()> {
+fn settle(tx: &Connection, note: &NoteId, target: &Target) -> Result<()> {
     let versions = by_author(tx, note, target)?;
     let is_deleted = versions.iter().any(|version| version.deleted);
     let mut texts = versions.iter().filter(|version| !version.deleted);

@@ -20,6 +20,8 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
+/// The most news worked through at once.
+const AT_ONCE: usize = 1000;
 const RETRY: Duration = Duration::from_secs(2);
 const DELIVERIES_MAX: usize = 16 << 20;
 
@@ -33,28 +35,35 @@ pub(crate) fn run(core: &Arc<Core>, notices: &Receiver<Notice>) {
         } else {
             notices.recv_timeout(RETRY)
         };
-        let changed: Vec<DocumentId> = match notice {
-            Err(RecvTimeoutError::Disconnected) | Ok(Notice::Stop) => return,
-            Err(RecvTimeoutError::Timeout) => std::mem::take(&mut unfinished).into_iter().collect(),
-            Ok(Notice::Changed(id)) => vec![id],
-            Ok(Notice::Peers(id, states)) => {
-                if let Some(document) = core.find_document(&id) {
-                    let mut progress = document.progress();
-                    progress.peers.extend(states);
-                    core.count_deliveries(&document, &mut progress);
-                }
-                Vec::new()
-            }
-            Ok(Notice::Found { space, purpose, handle }) => {
-                let id = handle.document_id().clone();
-                core.add_found(space, purpose, handle);
-                vec![id]
-            }
-            Ok(Notice::Links) => {
-                core.forget_ended_links();
-                Vec::new()
-            }
+        let first = match notice {
+            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) => None,
+            Ok(notice) => Some(notice),
         };
+        let mut changed: BTreeSet<DocumentId> = match first {
+            None => std::mem::take(&mut unfinished),
+            Some(_) => BTreeSet::new(),
+        };
+        // what came meanwhile is kept in one go: the disk takes as long for a hundred documents as for one
+        for notice in first.into_iter().chain(notices.try_iter().take(AT_ONCE)) {
+            match notice {
+                Notice::Stop => return,
+                Notice::Changed(id) => drop(changed.insert(id)),
+                Notice::Peers(id, states) => {
+                    if let Some(document) = core.find_document(&id) {
+                        let mut progress = document.progress();
+                        progress.peers.extend(states);
+                        core.count_deliveries(&document, &mut progress);
+                    }
+                }
+                Notice::Found { space, purpose, handle } => {
+                    changed.insert(handle.document_id().clone());
+                    core.add_found(space, purpose, handle);
+                }
+                Notice::Links => core.forget_ended_links(),
+            }
+        }
+        core.journal_all(&changed);
         for id in changed {
             let Some(document) = core.find_document(&id) else { continue };
             // A foreign document may hold what nobody foresaw: it must not end the thread that serves all others.
@@ -104,6 +113,32 @@ impl Core {
         }
         self.count_deliveries(document, &mut progress);
         Ok(())
+    }
+
+    // Journals what is new in several documents at once. What fails is tried again, and answered for, one by one.
+    fn journal_all(&self, documents: &BTreeSet<DocumentId>) {
+        if documents.len() < 2 {
+            return;
+        }
+        let (mut rows, mut of) = (Vec::new(), Vec::new());
+        for document in documents.iter().filter_map(|id| self.find_document(id)) {
+            let progress = document.progress();
+            let found = document.with(|doc| doc.get_changes(&progress.journalled_heads));
+            let Ok(mut news) = found else { continue };
+            news.retain(|change| !progress.journalled.contains(&change.hash()));
+            let from = self.guess_sender(&progress, &news).map(|key| key.to_string());
+            drop(progress);
+            rows.extend(journal::rows(document.id(), &news, from.as_deref()));
+            of.push((document, news));
+        }
+        match self.store.append_journal_all(&rows) {
+            Ok(()) => {
+                for (document, news) in of {
+                    document.progress().journalled.extend(news.iter().map(Change::hash));
+                }
+            }
+            Err(error) => tracing::warn!(?error, "changes could not be journalled together"),
+        }
     }
 
     fn journal_news(

@@ -4,7 +4,7 @@ use super::tables::{Merge, Table};
 use super::{Cell, PersonRow, read};
 use crate::error::{Error, Result};
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, Transaction, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use std::collections::BTreeSet;
 
 /// The last second of the year 9999: what is later is no time, and would overflow the calendar.
@@ -93,7 +93,7 @@ impl Columns {
     }
 
     /// Puts a checked row in its table as the table's rule says.
-    pub(super) fn put(&self, tx: &Transaction<'_>, row: &PersonRow, at: usize) -> Result<Outcome> {
+    pub(super) fn put(&self, tx: &Connection, row: &PersonRow, at: usize) -> Result<Outcome> {
         let Some(ours) = self.find(tx, row)? else {
             return self.insert(tx, row, at);
         };
@@ -135,7 +135,7 @@ impl Columns {
         self.update(tx, &merged, &ours, at)
     }
 
-    fn find(&self, tx: &Transaction<'_>, row: &PersonRow) -> Result<Option<PersonRow>> {
+    fn find(&self, tx: &Connection, row: &PersonRow) -> Result<Option<PersonRow>> {
         for key in [self.table.first_by, self.table.key].into_iter().filter(|key| !key.is_empty()) {
             let mut statement =
                 tx.prepare_cached(&format!("SELECT * FROM {} WHERE {}", self.table.name, key_sql(key, 1)))?;
@@ -148,7 +148,7 @@ impl Columns {
     }
 
     /// A row whose key is free may still clash with another in a second unique column: then ours stays.
-    fn insert(&self, tx: &Transaction<'_>, row: &PersonRow, at: usize) -> Result<Outcome> {
+    fn insert(&self, tx: &Connection, row: &PersonRow, at: usize) -> Result<Outcome> {
         let names: Vec<&str> = row.keys().map(String::as_str).collect();
         let places: Vec<String> = (1..=names.len()).map(|n| format!("?{n}")).collect();
         let sql = format!(
@@ -162,7 +162,7 @@ impl Columns {
     }
 
     /// Writes `row` in the place of `ours`. A place that a third row holds already stays its own.
-    fn update(&self, tx: &Transaction<'_>, row: &PersonRow, ours: &PersonRow, at: usize) -> Result<Outcome> {
+    fn update(&self, tx: &Connection, row: &PersonRow, ours: &PersonRow, at: usize) -> Result<Outcome> {
         let sets: Vec<String> = row.keys().enumerate().map(|(n, name)| format!("{name} = ?{}", n + 1)).collect();
         let sql = format!(
             "UPDATE {} SET {} WHERE {}",

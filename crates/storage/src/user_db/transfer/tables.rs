@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::user_db::annotations;
 use domain::learning::{ANNOTATION_MAX, Answer, FieldValue};
 use domain::{AnnotationId, AttemptId, LessonId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId};
-use rusqlite::Transaction;
+use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -22,7 +22,7 @@ pub(crate) struct Table {
     /// Columns of a row here that stay when another row takes its place.
     pub(crate) stays: &'static [&'static str],
     /// What is made from the table, made again after rows came in.
-    pub(crate) derive: fn(&Transaction<'_>) -> Result<()>,
+    pub(crate) derive: fn(&Connection) -> Result<()>,
 }
 
 /// What most tables are like.
