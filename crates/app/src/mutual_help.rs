@@ -110,12 +110,14 @@ impl App {
         let found = found.ok_or_else(|| Error::NotFound { what: "note", id: note.to_string() })?;
         let space_name = spaces.into_iter().find(|s| s.id == found.space).map(|s| s.name).unwrap_or_default();
         let reply_views = replies.iter().map(|reply| {
-            let state = facts.text_state(&Target::Reply(reply.id.clone()), &reply.body);
+            let target = Target::Reply(reply.id.clone());
+            let body = facts.readable(&target, &reply.body, reply.received);
+            let state = facts.text_state(&target, body);
             ReplyView {
                 id: reply.id.clone(),
                 author: author_view(&reply.author_name, &reply.association, &reply.author_key, !reply.received),
                 written_at: reply.written_at,
-                html: facts.render(&reply.body),
+                html: facts.render(body),
                 delivery: self.delivery(facts.shown_hash(&reply.id), reply.received),
                 state,
             }
@@ -123,7 +125,7 @@ impl App {
         let replies_shown = replies.len();
         Ok(NoteView {
             row: row(&found, replies_shown, space_name),
-            html: facts.render(&found.body),
+            html: facts.render(facts.readable(&Target::Note, &found.body, found.received)),
             delivery: self.delivery(&found.hash, found.received),
             replies: reply_views.collect(),
             state: self.note_state(&found, &facts),

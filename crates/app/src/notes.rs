@@ -30,7 +30,12 @@ impl App {
             offset: 0,
             limit: filter.limit,
         };
-        let (found, spaces) = self.db.with(|db| Ok((db.browse_notes(&asked)?, db.list_spaces()?)))?;
+        let (mut found, spaces) = self.db.with(|db| Ok((db.browse_notes(&asked)?, db.list_spaces()?)))?;
+        for row in found.rows.iter_mut().filter(|row| row.facts.hidden && row.note.received) {
+            if !self.db.with(|db| self.curates(db, &row.note.space))? {
+                row.excerpt.clear();
+            }
+        }
         let name = |id: &SpaceId| spaces.iter().find(|s| &s.id == id).map(|s| s.name.clone()).unwrap_or_default();
         let cards = found.rows.into_iter().map(|found| NoteCard {
             row: row(&found.note, found.facts.replies, name(&found.note.space)),

@@ -22,14 +22,16 @@ impl App {
     /// When there is no such note or the data cannot be read.
     pub fn get_note_things(&self, note: &NoteId) -> Result<NoteThings> {
         let found = self.note_record(note)?;
-        let (files, marks, facts, shared) = self.db.with(|db| {
+        let (mut files, marks, facts, shared) = self.db.with(|db| {
             let facts = db.find_mark_facts(note)?.unwrap_or_default();
             Ok((db.list_attachments(note)?, db.list_marks(note)?, facts, db.find_shared_text(note)?))
         })?;
+        let hidden = self.hidden_views(&found, &marks, &facts)?;
+        files.retain(|file| hidden.iter().all(|text| text.target != file.target || text.may_read));
         let reported = marks.iter().filter(|mark| mark.mark == Mark::Report && mark.set && !mark.received);
         Ok(NoteThings {
             files: self.file_views(files)?,
-            hidden: self.hidden_views(&found, &marks, &facts)?,
+            hidden,
             reported: reported.map(|mark| mark.target.clone()).collect(),
             moderates: self.moderates(&found.space)?,
             pinned: facts.pinned,
@@ -41,6 +43,16 @@ impl App {
     fn note_record(&self, note: &NoteId) -> Result<NoteRecord> {
         let found = self.db.with(|db| db.find_note(note))?;
         found.ok_or_else(|| Error::NotFound { what: "note", id: note.to_string() })
+    }
+
+    /// Returns a note of which this person may read a text: what a curator hid is for its author and the curators.
+    fn require_readable(&self, note: &NoteId, target: &Target) -> Result<NoteRecord> {
+        let found = self.note_record(note)?;
+        let received = !self.author_of(&found, target)?.is_some_and(|author| author.own);
+        if self.db.with(|db| self.may_read(db, &found, target, received))? {
+            return Ok(found);
+        }
+        Err(Error::NotFound { what: "text", id: note.to_string() })
     }
 
     /// Returns who wrote a text of a note, with whether it is this person.

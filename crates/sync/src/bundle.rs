@@ -7,6 +7,8 @@ pub(crate) mod chunk;
 pub(crate) mod file;
 pub(crate) mod manifest;
 mod seal;
+#[cfg(feature = "fuzz")]
+pub(crate) mod trial;
 
 use crate::identity::Identity;
 use crate::signed::{self, SealFault};
@@ -149,9 +151,17 @@ pub(crate) struct Carried {
 pub(crate) fn write(
     identity: &Identity,
     readers: &BTreeSet<PeerKey>,
-    mut manifest: Manifest,
+    manifest: Manifest,
     documents: &[Carried],
 ) -> Result<Vec<u8>, BundleFault> {
+    let inner = put_together(identity, manifest, documents)?;
+    let mut bytes = [MAGIC, VERSION].concat();
+    seal::seal(readers, &inner, &mut bytes).ok_or(BundleFault::Other)?;
+    if bytes.len() > BUNDLE_MAX { Err(BundleFault::TooLarge) } else { Ok(bytes) }
+}
+
+// What is sealed: the length of the signed manifest, the manifest, the chunks.
+fn put_together(identity: &Identity, mut manifest: Manifest, documents: &[Carried]) -> Result<Vec<u8>, BundleFault> {
     manifest.documents = documents.iter().map(Listed::of).collect();
     let sealed = signed::seal(identity, &manifest);
     let chunks: usize = documents.iter().flat_map(|document| &document.chunks).map(Vec::len).sum();
@@ -162,9 +172,7 @@ pub(crate) fn write(
     inner.extend((sealed.len() as u64).to_be_bytes());
     inner.extend(&sealed);
     documents.iter().flat_map(|document| &document.chunks).for_each(|chunk| inner.extend(chunk));
-    let mut bytes = [MAGIC, VERSION].concat();
-    seal::seal(readers, &inner, &mut bytes).ok_or(BundleFault::Other)?;
-    if bytes.len() > BUNDLE_MAX { Err(BundleFault::TooLarge) } else { Ok(bytes) }
+    Ok(inner)
 }
 
 /// Reads bytes that anyone may have made. No input makes it panic or hold more than twice [`BUNDLE_MAX`].
@@ -185,7 +193,11 @@ pub fn read(bytes: &[u8], identity: &Identity) -> Result<Bundle, BundleFault> {
         let newer = numbered > 0 && rest.get(numbered) == Some(&b'\n') && rest[..numbered] != *b"1";
         return Err(if newer { BundleFault::Newer } else { BundleFault::Damaged });
     };
-    let inner = seal::open(identity, sealed, BUNDLE_MAX)?;
+    read_opened(&seal::open(identity, sealed, BUNDLE_MAX)?)
+}
+
+// What was sealed, no longer sealed.
+fn read_opened(inner: &[u8]) -> Result<Bundle, BundleFault> {
     let (length, rest) = inner.split_first_chunk::<8>().ok_or(BundleFault::Damaged)?;
     let length = usize::try_from(u64::from_be_bytes(*length)).map_err(|_| BundleFault::Damaged)?;
     let (sealed, mut rest) = rest.split_at_checked(length).ok_or(BundleFault::Damaged)?;

@@ -30,6 +30,8 @@ mod store;
 mod ways;
 
 pub use bundle::read as read_bundle;
+#[cfg(feature = "fuzz")]
+pub use bundle::trial::try_everywhere as try_bundle;
 pub use bundle::{
     BUNDLE_CHUNK_MAX, BUNDLE_EXTENSION, BUNDLE_MAX, Bundle, BundleFault, BundleReport, BundleWritten, ChunkFault,
     RefusedChunk,

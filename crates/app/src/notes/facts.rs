@@ -2,8 +2,8 @@
 
 use crate::App;
 use contract::{NoteState, OwnMark, TextState};
-use domain::NoteId;
 use domain::mutual_help::{Mark, Standing, Target, find_mentions};
+use domain::{NoteId, SpaceId};
 use std::collections::{BTreeMap, BTreeSet};
 use storage::{MarkFacts, MarkRecord, NoteFacts, NoteRecord, UserDb, VersionRecord};
 
@@ -35,10 +35,7 @@ impl App {
         let (mut names, mut moderates) = (Vec::new(), false);
         if let Some(space) = db.find_note(note)?.map(|note| note.space) {
             names.extend(db.list_people(&space)?.into_iter().map(|person| person.name));
-            let own = self.exchange.own_key().map(|key| key.to_string());
-            // who may invite administers: known even before the exchange is open
-            moderates = db.list_spaces()?.iter().any(|known| known.id == space && known.may_invite)
-                || db.list_members(&space)?.iter().any(|member| member.moderates && Some(&member.key) == own.as_ref());
+            moderates = self.curates(db, &space)?;
         }
         Ok(Facts {
             note: db.find_note_facts(note)?.unwrap_or_default(),
@@ -52,6 +49,27 @@ impl App {
         })
     }
 
+    /// Returns whether this person curates or administers a space.
+    pub(crate) fn curates(&self, db: &UserDb, space: &SpaceId) -> storage::Result<bool> {
+        let own = self.exchange.own_key().map(|key| key.to_string());
+        // who may invite administers: known even before the exchange is open
+        Ok(db.list_spaces()?.iter().any(|known| &known.id == space && known.may_invite)
+            || db.list_members(space)?.iter().any(|member| member.moderates && Some(&member.key) == own.as_ref()))
+    }
+
+    /// Returns whether a text, written here or received, may be given to the window: what a curator hid is for its author
+    /// and the curators.
+    pub(crate) fn may_read(
+        &self,
+        db: &UserDb,
+        note: &NoteRecord,
+        target: &Target,
+        received: bool,
+    ) -> storage::Result<bool> {
+        let hidden = db.find_mark_facts(&note.id)?.is_some_and(|facts| facts.hidden.contains(target));
+        Ok(!hidden || !received || self.curates(db, &note.space)?)
+    }
+
     pub(crate) fn note_state(&self, note: &NoteRecord, facts: &Facts) -> NoteState {
         let standing = Standing { wrote_note: !note.received, moderates: facts.moderates };
         let own_marks = facts.marks.iter().filter(|mark| !mark.received).map(|mark| OwnMark {
@@ -62,7 +80,7 @@ impl App {
         });
         NoteState {
             tags: facts.note.tags.clone(),
-            text: facts.text_state(&Target::Note, &note.body),
+            text: facts.text_state(&Target::Note, facts.readable(&Target::Note, &note.body, note.received)),
             solved: facts.settled.solved,
             answer: facts.settled.answer.clone(),
             may_solve: Mark::Solved.counts_from(standing),
@@ -90,6 +108,11 @@ impl Facts {
             names_me: last.is_some_and(|version| version.names_me),
             hidden: self.settled.hidden.contains(target),
         }
+    }
+
+    /// Returns a text, or nothing when a curator hid it from this person.
+    pub(crate) fn readable<'a>(&self, target: &Target, body: &'a str, received: bool) -> &'a str {
+        if self.settled.hidden.contains(target) && received && !self.moderates { "" } else { body }
     }
 
     /// Returns the hash of the version of a reply that is shown; `first` names the reply.

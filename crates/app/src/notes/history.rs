@@ -8,13 +8,14 @@ use domain::mutual_help::Target;
 use storage::VersionRecord;
 
 impl App {
-    /// Returns the versions of a note or reply, oldest first; none once it was taken away.
+    /// Returns the versions of a note or reply, oldest first; none once it was taken away, or
+    /// when a curator hid it from this person.
     ///
     /// # Errors
     /// When there is no such note or the data cannot be read.
     pub fn get_history(&self, note: &NoteId, target: &Target) -> Result<HistoryView> {
         let title = self.require_note(note)?.title;
-        let versions = self.db.with(|db| db.list_versions(note, target))?;
+        let versions = self.readable_versions(note, target)?;
         Ok(HistoryView { title, versions: versions.iter().map(|version| self.version_view(version)).collect() })
     }
 
@@ -23,7 +24,7 @@ impl App {
     /// # Errors
     /// When one of them is not here or the data cannot be read.
     pub fn compare_versions(&self, note: &NoteId, target: &Target, one: &str, other: &str) -> Result<ComparisonView> {
-        let versions = self.db.with(|db| db.list_versions(note, target))?;
+        let versions = self.readable_versions(note, target)?;
         let find = |hash: &str| {
             let found = versions.iter().find(|version| version.hash == hash);
             found.ok_or_else(|| Error::NotFound { what: "version", id: hash.to_owned() })
@@ -37,6 +38,15 @@ impl App {
             before: self.version_view(before),
             after: self.version_view(after),
         })
+    }
+
+    fn readable_versions(&self, note: &NoteId, target: &Target) -> Result<Vec<VersionRecord>> {
+        let found = self.require_note(note)?;
+        Ok(self.db.with(|db| {
+            let versions = db.list_versions(note, target)?;
+            let received = versions.iter().any(|version| version.received);
+            Ok(if self.may_read(db, &found, target, received)? { versions } else { Vec::new() })
+        })?)
     }
 
     fn version_view(&self, version: &VersionRecord) -> VersionView {

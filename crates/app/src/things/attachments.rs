@@ -150,6 +150,7 @@ impl App {
     /// Returns a file with its bytes, if they are what its author signed.
     pub(super) fn file(&self, note: &NoteId, file: &str) -> Result<(AttachmentRecord, Vec<u8>)> {
         let known = self.attachment(note, file)?;
+        self.require_readable(note, &known.target)?;
         let bytes = self.exchange.engine()?.read_file(&known.space, &known.digest, known.size)?;
         let bytes = bytes.ok_or_else(|| Error::NotFound { what: "file", id: file.to_owned() })?;
         Ok((known, bytes))

@@ -3,15 +3,16 @@
 use crate::{App, Result};
 use contract::{AuthorView, Changed, PassageView, SharedTextView};
 use domain::NoteId;
+use domain::mutual_help::Target;
 use sync::SharedText;
 
 impl App {
     /// Returns the text of a how-to that is written together, and begins it when it is not yet.
     ///
     /// # Errors
-    /// When there is no such how-to, or it cannot be written.
+    /// When there is no such how-to, a curator hid it from this person, or it cannot be written.
     pub fn open_shared_text(&self, note: &NoteId) -> Result<SharedTextView> {
-        let found = self.note_record(note)?;
+        let found = self.require_readable(note, &Target::Note)?;
         let text = self.exchange.engine()?.begin_shared_text(&found.space, note)?;
         self.keep_shared_text(note, &text.text)?;
         Ok(view(found.title, text))
@@ -23,7 +24,7 @@ impl App {
     /// When the person gave no name yet, the text is too long, there is no such version, or it cannot be written.
     pub fn edit_shared_text(&self, note: &NoteId, base: &[String], text: &str) -> Result<SharedTextView> {
         let author = self.author()?;
-        let found = self.note_record(note)?;
+        let found = self.require_readable(note, &Target::Note)?;
         self.exchange.require_room(text.len())?;
         let text = self.exchange.engine()?.edit_shared_text(&found.space, note, author, base, text)?;
         self.keep_shared_text(note, &text.text)?;
@@ -35,7 +36,7 @@ impl App {
     /// # Errors
     /// When there is no such text.
     pub fn list_passages(&self, note: &NoteId) -> Result<Vec<PassageView>> {
-        let found = self.note_record(note)?;
+        let found = self.require_readable(note, &Target::Note)?;
         let engine = self.exchange.engine()?;
         let own = engine.key();
         let passages = engine.shared_history(&found.space, note)?.into_iter().map(|passage| PassageView {
@@ -58,7 +59,7 @@ impl App {
     /// # Errors
     /// When there is no such text or version.
     pub fn get_passage(&self, note: &NoteId, version: &[String]) -> Result<String> {
-        let found = self.note_record(note)?;
+        let found = self.require_readable(note, &Target::Note)?;
         let text = self.exchange.engine()?.shared_text_at(&found.space, note, version)?;
         Ok(courseware::render_note(&text))
     }

@@ -1,8 +1,10 @@
 //! Who belongs to a space, what the exchange kept out, and repair, over the person's real database.
 
-use contract::{ErrorCode, MemberRole, NotesQuery, UiError, WriteNote};
+use app::{App, AppConfig};
+use contract::{ErrorCode, MemberRole, NoteEdit, NotesQuery, UiError, WriteNote};
 use domain::mutual_help::NoteKind;
-use testkit::desk::Desk;
+use std::path::Path;
+use testkit::desk::{Desk, ticking_clock};
 
 fn pair() -> (Desk, Desk, domain::SpaceId) {
     let (a, b) = (Desk::new("Maïwenn"), Desk::new("Youenn"));
@@ -62,4 +64,47 @@ fn leaving_empties_the_screen_and_a_repair_brings_back_what_remains() {
     let report = a.app().repair().expect("repaired");
     assert_eq!((report.documents, report.unreadable), (2, 0));
     assert_eq!(titles(&a), ["Chez Maïwenn"]);
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let into = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy_all(&path, &into);
+        } else {
+            std::fs::copy(&path, into).expect("copied");
+        }
+    }
+}
+
+#[test]
+fn a_copy_of_ones_data_used_on_two_computers_is_told_to_the_others_until_they_have_read_it() {
+    let (a, mut b, space) = pair();
+    write(&b, &space, "Bonjour");
+    b.app().exchange_now().expect("exchanged");
+    let note = a.app().list_notes(&NotesQuery::default()).expect("notes").remove(0).id;
+    b.close();
+    let copy = tempfile::tempdir().expect("a folder");
+    copy_all(b.folder(), copy.path());
+    let edit = |app: &App, title: &str| {
+        let edit = NoteEdit { kind: NoteKind::Question, title: title.into(), body: "Et ?".into(), tags: Vec::new() };
+        app.edit_note(&note, &edit).expect("edited");
+        app.exchange_now().expect("exchanged");
+    };
+    b.open();
+    edit(b.app(), "Bonjour d’ici");
+    b.close();
+    let mut config = AppConfig::new(copy.path().to_owned(), testkit::packs::resources().to_owned());
+    (config.clock, config.loopback_only) = (ticking_clock, true);
+    edit(&App::open(config).expect("the copy opens"), "Bonjour d’ailleurs");
+
+    a.app().exchange_now().expect("exchanged");
+    let alarms = a.app().get_mutual_help().expect("help").alarms;
+    let seen: Vec<_> = alarms.iter().map(|alarm| (alarm.kind.as_str(), alarm.who.as_str())).collect();
+    assert_eq!(seen, [("equivocation", "Youenn")]);
+    assert_eq!(titles(&a), ["Bonjour d’ici"], "what arrived first stays");
+    a.app().dismiss_alarms().expect("read");
+    assert!(a.app().get_mutual_help().expect("help").alarms.is_empty());
 }

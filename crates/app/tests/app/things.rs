@@ -75,6 +75,23 @@ fn files_wait_with_a_draft_travel_with_the_text_and_are_saved_or_shown() {
 }
 
 #[test]
+fn what_could_carry_a_program_is_never_shown_as_a_picture_whatever_its_name_says() {
+    let (a, b, note) = pair();
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+    let html = b"<!doctype html><script>alert(1)</script>";
+    a.app().add_draft_file("note", "logo.png", svg).expect("kept");
+    a.app().add_draft_file("note", "photo.jpg", html).expect("kept");
+    a.app().attach_draft_files("note", &note).expect("shared");
+    b.app().exchange_now().expect("exchanged");
+    let files = things(&b, &note).files;
+    assert_eq!(files.len(), 2, "{files:?}");
+    for file in files {
+        assert!(!file.is_picture, "{file:?}");
+        assert_eq!(code(b.app().get_picture(&note, &file.id)).code, ErrorCode::FileRefused, "{file:?}");
+    }
+}
+
+#[test]
 fn a_how_to_is_written_by_two_and_read_by_all() {
     let (a, b, note) = pair();
     let begun = a.app().open_shared_text(&note).expect("begun");
@@ -127,6 +144,38 @@ fn a_report_reaches_the_curator_whose_decision_hides_the_text_with_its_reason() 
 
     a.app().judge_text(&note, &judge(Mark::Hide, false, "Après échange")).expect("shown again");
     assert!(things(&a, &note).hidden.is_empty());
+}
+
+#[test]
+fn what_a_curator_hid_is_not_given_to_the_windows_of_others() {
+    let (a, b, note) = pair();
+    let space = a.app().get_note(&note).expect("read").row.space;
+    let c = Desk::new("Nolwenn");
+    c.app().join_space(&a.app().create_invite(&space).expect("an invite").text).expect("joined");
+    b.app().reply_to_note(&note, "Achetez mes pilules").expect("replied");
+    b.app().add_draft_file("reply-x", "prix.txt", b"100").expect("kept");
+    b.app().attach_draft_files("reply-x", &note).expect("shared");
+    b.app().exchange_now().expect("exchanged");
+    c.app().exchange_now().expect("exchanged");
+    let file = things(&c, &note).files[0].id.clone();
+    let reply = c.app().get_note(&note).expect("read").replies[0].id.clone();
+    let target = Target::Reply(reply);
+    let history = |desk: &Desk| desk.app().get_history(&note, &target).expect("a history").versions;
+    let version = history(&c)[0].hash.clone();
+    let request = MarkRequest { target: target.clone(), mark: Mark::Hide, set: true, reason: "Hors charte".into() };
+    a.app().judge_text(&note, &request).expect("hidden");
+    for desk in [&b, &c] {
+        desk.app().exchange_now().expect("exchanged");
+    }
+    for (desk, reads) in [(&a, true), (&b, true), (&c, false)] {
+        let seen = desk.app().get_note(&note).expect("read").replies.remove(0);
+        assert!(seen.state.hidden);
+        assert_eq!((seen.html.contains("pilules"), seen.state.body.contains("pilules")), (reads, reads));
+        assert_eq!((history(desk).len(), things(desk, &note).files.len()), (usize::from(reads), usize::from(reads)));
+        let path = desk.folder().join("saved.txt");
+        assert_eq!(desk.app().save_attachment_as(&note, &file, &path).is_ok(), reads, "not even by its id");
+    }
+    assert_eq!(code(c.app().compare_versions(&note, &target, &version, &version)).code, ErrorCode::NotFound);
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod crashes;
 mod exchange;
 mod exit_codes;
 mod invites;
+mod members;
 mod networks;
 mod notes;
 mod peers;

@@ -1,5 +1,7 @@
 //! A member whose program is not ours: real links, real keys, and bytes that no honest peer makes.
 
+mod flood;
+
 use super::tests::{author, engine};
 use super::{Alarm, Engine, SyncEvent};
 use crate::document::{ENVELOPES, put};

@@ -2,7 +2,7 @@
 
 use automerge::Automerge;
 use proptest::prelude::*;
-use sync::{Envelope, Ticket, gate};
+use sync::{Envelope, Identity, Ticket, gate, space_id, try_bundle};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
@@ -16,6 +16,19 @@ proptest! {
             let length = u8::try_from(bytes.len().min(127)).expect("below 128");
             let chunk = [&[0x85, 0x6f, 0x4a, 0x83, 0, 0, 0, 0, kind, length], &bytes[..length.into()]].concat();
             let _ = gate::admit(&Automerge::new(), &[], &[&chunk]);
+        }
+    }
+
+    #[test]
+    fn no_bytes_make_the_reader_of_bundles_panic_before_its_seals_or_past_them(
+        bytes in prop::collection::vec(any::<u8>(), 0..600),
+    ) {
+        let identity = Identity::generate().expect("random bytes");
+        let space = space_id(&identity.key(), "trial");
+        try_bundle(&identity, &space, &bytes);
+        // Past the first look: what begins as a length, as CBOR or as a chunk does.
+        for start in [&[0, 0, 0, 0, 0, 0, 0, 9][..], &[0xa7, 0x65], &[0x85, 0x6f, 0x4a, 0x83]] {
+            try_bundle(&identity, &space, &[start, &bytes].concat());
         }
     }
 
