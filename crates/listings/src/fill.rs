@@ -76,11 +76,25 @@ impl Filling {
             }),
             F::Capacity => {
                 let capacity = Capacity::from_tag(&text).or_else(|| capacity(&fold(&text)));
-                self.known(field, &text, capacity, |entry, capacity| entry.capacity = entry.capacity.or(Some(capacity)));
+                self.known(field, &text, capacity, |entry, capacity| {
+                    entry.capacity = entry.capacity.or(Some(capacity))
+                });
             }
-            F::HelpLevels => self.words(field, &text, |word| HelpLevel::from_tag(word).or_else(|| level(&fold(word))), |e| &mut e.help_levels),
-            F::Modes => self.words(field, &text, |word| HelpMode::from_tag(word).or_else(|| mode(&fold(word))), |e| &mut e.modes),
-            F::Offers => self.words(field, &text, |word| Offer::from_tag(word).or_else(|| offer(&fold(word))), |e| &mut e.offers),
+            F::HelpLevels => self.words(
+                field,
+                &text,
+                |word| HelpLevel::from_tag(word).or_else(|| level(&fold(word))),
+                |e| &mut e.help_levels,
+            ),
+            F::Modes => self.words(
+                field,
+                &text,
+                |word| HelpMode::from_tag(word).or_else(|| mode(&fold(word))),
+                |e| &mut e.modes,
+            ),
+            F::Offers => {
+                self.words(field, &text, |word| Offer::from_tag(word).or_else(|| offer(&fold(word))), |e| &mut e.offers)
+            }
             F::Sizes => self.words(field, &text, AssociationSize::from_tag, |e| &mut e.sizes),
             F::Terms => self.terms(&text),
         }
@@ -163,7 +177,8 @@ impl Filling {
         let dates = [&self.found.as_of, &self.found.checked_on, &self.found.checked_by];
         if faults.contains(&ListingFault::Name) {
             Err((RowFault::Name, told(&self.found.entry.name)))
-        } else if !faults.is_empty() || long(&self.found.sources) || dates.iter().any(|text| text.chars().count() > 200) {
+        } else if !faults.is_empty() || long(&self.found.sources) || dates.iter().any(|text| text.chars().count() > 200)
+        {
             Err((RowFault::TooLong, told(&self.found.entry.name)))
         } else {
             Ok(self.found)
@@ -306,7 +321,9 @@ fn mode(text: &str) -> Option<HelpMode> {
         t if has(t, &["distance", "visio", "en ligne"]) => Some(HelpMode::Remote),
         t if has(t, &["atelier", "collectif", "groupe"]) => Some(HelpMode::Workshop),
         t if has(t, &["individuel", "rendez-vous", "personnalise"]) => Some(HelpMode::Individual),
-        t if has(t, &["autonomie", "libre acces", "acces libre", "libre service", "libre-service"]) => Some(HelpMode::SelfService),
+        t if has(t, &["autonomie", "libre acces", "acces libre", "libre service", "libre-service"]) => {
+            Some(HelpMode::SelfService)
+        }
         _ => None,
     }
 }
@@ -319,7 +336,20 @@ fn offer(text: &str) -> Option<Offer> {
         t if has(t, &["site web", "site internet", "sites web", "sites internet"]) => Some(Offer::Website),
         t if has(t, &["developpement", "programmation"]) => Some(Offer::Development),
         t if has(t, &["choix", "conseil", "choisir"]) => Some(Offer::ToolChoice),
-        t if has(t, &["formation", "apprendre", "initiation", "training", "prendre en main", "maitrise", "comprehension", "competences numeriques"]) => {
+        t if has(
+            t,
+            &[
+                "formation",
+                "apprendre",
+                "initiation",
+                "training",
+                "prendre en main",
+                "maitrise",
+                "comprehension",
+                "competences numeriques",
+            ],
+        ) =>
+        {
             Some(Offer::Training)
         }
         t if has(t, &["support", "depannage", "assistance", "maintenance", "aide "]) => Some(Offer::Support),
@@ -358,7 +388,10 @@ mod tests {
         assert_eq!((found.entry.offers, found.entry.price), (vec![Offer::Training], Some(Price::Conditional)));
         assert_eq!(found.entry.modes, [HelpMode::Remote, HelpMode::SelfService]);
         let told: Vec<_> = found.remarks.iter().map(|r| (r.field, r.what, r.value.as_str())).collect();
-        assert_eq!(told, [(F::Offers, RowRemark::UnknownWord, "cuisine"), (F::Email, RowRemark::LeftOut, "pas une adresse")]);
+        assert_eq!(
+            told,
+            [(F::Offers, RowRemark::UnknownWord, "cuisine"), (F::Email, RowRemark::LeftOut, "pas une adresse")]
+        );
     }
 
     #[test]
@@ -367,7 +400,10 @@ mod tests {
         let found = filled(&[(F::Name, "A"), (F::Description, &"mot ".repeat(900))]).expect("taken");
         assert!(found.entry.description.chars().count() <= DESCRIPTION_MAX && found.entry.description.ends_with('…'));
         assert_eq!(found.remarks[0].what, RowRemark::Shortened);
-        assert_eq!(filled(&[(F::Name, "A"), (F::Commune, &"x".repeat(300))]).expect_err("refused").0, RowFault::TooLong);
+        assert_eq!(
+            filled(&[(F::Name, "A"), (F::Commune, &"x".repeat(300))]).expect_err("refused").0,
+            RowFault::TooLong
+        );
     }
 
     #[test]

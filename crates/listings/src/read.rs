@@ -155,7 +155,9 @@ pub(crate) type Sink<'s> = dyn FnMut(Item) -> ControlFlow<()> + 's;
 pub fn look(inputs: &[Input], options: &Options) -> Result<Shape, FileFault> {
     let mut first = true;
     // one row is enough to know the columns
-    read(inputs, options, &mut |_| if std::mem::take(&mut first) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+    read(inputs, options, &mut |_| {
+        if std::mem::take(&mut first) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    })
 }
 
 /// Reads every row and hands each over, in order, until `sink` breaks off. What was handed over before a fault is found

@@ -55,7 +55,11 @@ fn full() -> Listing {
             areas: vec!["Bretagne".into()],
             networks: vec!["Réseau; des, lucioles".into()],
             terms: vec![
-                OfferTerms { offer: Offer::Training, price: Some(Price::Paid), note: "400 € : la journée, à deux".into() },
+                OfferTerms {
+                    offer: Offer::Training,
+                    price: Some(Price::Paid),
+                    note: "400 € : la journée, à deux".into(),
+                },
                 OfferTerms { offer: Offer::Hosting, price: None, note: String::new() },
             ],
             capacity: Some(Capacity::Open),
@@ -85,7 +89,10 @@ fn what_we_write_loses_nothing_when_it_is_read_again() {
         let found = again(format, std::slice::from_ref(&listing)).remove(0);
         assert_eq!(found.entry, listing.entry, "{format:?}");
         assert_eq!((found.key.as_str(), &found.sources), (listing.id.as_str(), &listing.sources), "{format:?}");
-        assert_eq!((&found.as_of, &found.checked_on, &found.checked_by), (&listing.as_of, &listing.checked_on, &listing.checked_by));
+        assert_eq!(
+            (&found.as_of, &found.checked_on, &found.checked_by),
+            (&listing.as_of, &listing.checked_on, &listing.checked_by)
+        );
         assert_eq!(found.remarks, [], "{format:?}");
     }
 }
@@ -95,7 +102,10 @@ fn chatonsinfos_keep_what_they_have_a_key_for() {
     let found = again(ListingFormat::ChatonsInfos, &[full()]).remove(0);
     let (was, entry) = (full().entry, found.entry);
     assert_eq!((&entry.name, &entry.website, &entry.email), (&was.name, &was.website, &was.email));
-    assert_eq!((entry.position, entry.chatons_member, entry.capacity), (was.position, Some(true), Some(Capacity::Open)));
+    assert_eq!(
+        (entry.position, entry.chatons_member, entry.capacity),
+        (was.position, Some(true), Some(Capacity::Open))
+    );
     assert_eq!((entry.postal_code, entry.commune, entry.legal_form), (was.postal_code, was.commune, was.legal_form));
     assert_eq!(entry.software.len(), 2, "one service each: {:?}", entry.software);
 }
@@ -144,7 +154,8 @@ fn gogocarto_is_read_full_and_compact() {
     let told: Vec<_> = refused.iter().map(|r| (r.line, r.fault)).collect();
     assert_eq!(told, [(5, RowFault::Name), (6, RowFault::Shape)]);
 
-    let (_, found, refused) = one("c.json", r#"{"ontology":"gogocompact","data":[["7a","Les Lucioles",48.39,-4.48,[12,3]]]}"#);
+    let (_, found, refused) =
+        one("c.json", r#"{"ontology":"gogocompact","data":[["7a","Les Lucioles",48.39,-4.48,[12,3]]]}"#);
     assert_eq!((found[0].entry.name.as_str(), refused.len()), ("Les Lucioles", 0));
     assert_eq!(found[0].entry.position, Position::new(48.39, -4.48));
 }
@@ -162,9 +173,20 @@ fn digital_mediation_is_read_as_csv_and_as_json() {
     for (name, text) in [("m.csv", csv), ("m.json", json)] {
         let (_, found, _) = one(name, text);
         let entry = &found[0].entry;
-        assert_eq!((entry.name.as_str(), entry.email.as_str()), ("Maison des lucioles", "a@lucioles.example.org"), "{name}");
-        assert_eq!((entry.price, &entry.modes[..]), (Some(Price::Free), &[HelpMode::Remote, HelpMode::SelfService][..]));
-        assert_eq!((entry.legal_form, &entry.offers[..]), (Some(LegalForm::Association), &[Offer::Training][..]), "{name}");
+        assert_eq!(
+            (entry.name.as_str(), entry.email.as_str()),
+            ("Maison des lucioles", "a@lucioles.example.org"),
+            "{name}"
+        );
+        assert_eq!(
+            (entry.price, &entry.modes[..]),
+            (Some(Price::Free), &[HelpMode::Remote, HelpMode::SelfService][..])
+        );
+        assert_eq!(
+            (entry.legal_form, &entry.offers[..]),
+            (Some(LegalForm::Association), &[Offer::Training][..]),
+            "{name}"
+        );
         assert_eq!(entry.description, "Bref.\nLong.");
         assert_eq!(found[0].as_of, "2026-10-01");
     }
@@ -190,7 +212,11 @@ fn an_organisation_of_the_chatons_comes_with_its_services() {
         assert_eq!(shape.format, ListingFormat::ChatonsInfos);
         assert_eq!(found.len(), 2);
         let entry = &found[0].entry;
-        assert_eq!((entry.name.as_str(), entry.position), ("Les Lucioles", Position::new(48.39, -4.48)), "decimal commas");
+        assert_eq!(
+            (entry.name.as_str(), entry.position),
+            ("Les Lucioles", Position::new(48.39, -4.48)),
+            "decimal commas"
+        );
         assert_eq!((&entry.software[..], entry.capacity), (&["Nextcloud".to_owned()][..], Some(Capacity::Full)));
         assert_eq!((entry.chatons_member, found[0].as_of.as_str()), (Some(true), "2026-10-01"));
         assert_eq!(found[1].entry.software, ["Jitsi Meet"], "each keeps its own services");
@@ -199,9 +225,7 @@ fn an_organisation_of_the_chatons_comes_with_its_services() {
 
 #[test]
 fn hostile_files_are_refused_with_their_line() {
-    let fault = |name: &str, text: String| {
-        all(&[input(name, text)], &Options::default()).expect_err("refused")
-    };
+    let fault = |name: &str, text: String| all(&[input(name, text)], &Options::default()).expect_err("refused");
     let many = format!("nom\n{}", "A\n".repeat(IMPORT_ROWS_MAX + 5));
     let refused = fault("x.csv", many);
     assert_eq!((refused.fault, refused.line), (ListingFileFault::Rows, IMPORT_ROWS_MAX as u64 + 2));
@@ -210,7 +234,10 @@ fn hostile_files_are_refused_with_their_line() {
     assert_eq!((found.len(), refused[0].line, refused[0].fault), (0, 2, RowFault::Shape), "nested, it ends no stack");
     let broken = fault("x.json", "{\"data\": [\n{\"name\": \"A\"},\n oops]}".into());
     assert_eq!((broken.fault, broken.line), (ListingFileFault::Json, 3));
-    assert_eq!(fault("x.properties", format!("organization.name = {}", "x".repeat(90_000))).fault, ListingFileFault::Large);
+    assert_eq!(
+        fault("x.properties", format!("organization.name = {}", "x".repeat(90_000))).fault,
+        ListingFileFault::Large
+    );
     assert_eq!(fault("x.json", "{\"data\": 3}".into()).fault, ListingFileFault::Other);
     assert_eq!(fault("x.csv", " \n ".into()).fault, ListingFileFault::Empty);
     let cut = Input { is_cut: true, ..input("x.csv", "nom\nA\nB\n") };

@@ -74,7 +74,8 @@ fn services_of<'f, 'i>(organization: &Properties, files: &'f [Properties<'i>], a
         addresses.filter_map(|(_, (address, _))| address.split(['?', '#']).next()?.rsplit('/').next()).collect();
     let folder = organization.folder();
     let near = |file: &Properties| {
-        folder.is_empty() || file.folder().strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        folder.is_empty()
+            || file.folder().strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
     let belongs = |file: &&Properties| {
         file.is_service() && !file.is_organization() && near(file) && (alone || named.contains(file.file()))
@@ -114,7 +115,13 @@ fn listing(organization: &Properties, services: &[&Properties]) -> Item {
     for service in services {
         filling.put(F::Offers, "hosting");
         let software = service.get("software.name");
-        filling.put(F::Software, &format!("{} |", if software.is_empty() { service.get("service.name") } else { software }.replace('|', " ")));
+        filling.put(
+            F::Software,
+            &format!(
+                "{} |",
+                if software.is_empty() { service.get("service.name") } else { software }.replace('|', " ")
+            ),
+        );
         loads.push(service.get("service.registration.load").to_uppercase());
     }
     let open = loads.iter().any(|load| load == "OPEN");

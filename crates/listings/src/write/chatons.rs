@@ -49,7 +49,8 @@ pub(super) fn write(listings: &[Listing]) -> Vec<(String, Vec<u8>)> {
         }
         files.push((format!("{folder}/organization.properties"), text.into_bytes()));
         for (name, software) in services {
-            let mut text = String::from("[File]\nfile.class = service\nfile.protocol = ChatonsInfos-0.5\n\n[Service]\n");
+            let mut text =
+                String::from("[File]\nfile.class = service\nfile.protocol = ChatonsInfos-0.5\n\n[Service]\n");
             line(&mut text, "service.name", software);
             let load = match entry.capacity {
                 Some(Capacity::Full) => "FULL",

@@ -75,7 +75,9 @@ fn organization(listing: &Listing) -> Value {
         let geo = json!({ "@type": "GeoCoordinates", "latitude": at.latitude, "longitude": at.longitude });
         object.insert("location".into(), json!({ "@type": "Place", "geo": geo }));
     }
-    for (name, parts) in [("areaServed", &entry.areas), ("knowsAbout", &entry.software), ("knowsLanguage", &entry.languages)] {
+    for (name, parts) in
+        [("areaServed", &entry.areas), ("knowsAbout", &entry.software), ("knowsLanguage", &entry.languages)]
+    {
         if !parts.is_empty() {
             object.insert(name.into(), parts.clone().into());
         }

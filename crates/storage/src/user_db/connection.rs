@@ -142,7 +142,7 @@ mod tests {
                 "67f64452b994f1e1",
                 "b19c8857eda675d2",
                 "51656726e297c308",
-                "DIGEST"
+                "151d9e50a0c999f8"
             ],
             "write a new migration instead"
         );

@@ -113,7 +113,7 @@ impl UserDb {
             tx.execute("DELETE FROM imported_listings WHERE import = ?1", [import])?;
             tx.execute("DELETE FROM replaced_listings WHERE import = ?1 OR previous = ?1", [import])?;
             match tx.execute("DELETE FROM listing_imports WHERE id = ?1", [import])? {
-                0 => Err(Error::NotFound { what: "import", id: import.to_string() }),
+                0 => Err(Error::NotFound { what: "import".to_owned(), id: import.to_string() }),
                 _ => Ok(()),
             }
         })
@@ -186,13 +186,7 @@ impl UserDb {
     }
 }
 
-fn put(
-    tx: &Transaction<'_>,
-    import: i64,
-    listing: &Listing,
-    key: &str,
-    families: &mut KnownFamilies,
-) -> Result<()> {
+fn put(tx: &Transaction<'_>, import: i64, listing: &Listing, key: &str, families: &mut KnownFamilies) -> Result<()> {
     let known: Option<(i64, i64)> = tx
         .prepare_cached("SELECT id, import FROM imported_listings WHERE listing = ?1")?
         .query_row([listing.id.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -212,13 +206,7 @@ fn put(
     insert(tx, import, listing, key, families)
 }
 
-fn insert(
-    tx: &Transaction<'_>,
-    import: i64,
-    listing: &Listing,
-    key: &str,
-    families: &mut KnownFamilies,
-) -> Result<()> {
+fn insert(tx: &Transaction<'_>, import: i64, listing: &Listing, key: &str, families: &mut KnownFamilies) -> Result<()> {
     let json = to_json("listing", listing)?;
     let id = tx
         .prepare_cached(
