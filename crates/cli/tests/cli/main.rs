@@ -9,6 +9,7 @@ mod networks;
 mod notes;
 mod peers;
 mod people;
+mod site;
 mod stick;
 mod things;
 mod village;
