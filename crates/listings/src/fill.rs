@@ -77,7 +77,7 @@ impl Filling {
             F::Capacity => {
                 let capacity = Capacity::from_tag(&text).or_else(|| capacity(&fold(&text)));
                 self.known(field, &text, capacity, |entry, capacity| {
-                    entry.capacity = entry.capacity.or(Some(capacity))
+                    entry.capacity = entry.capacity.or(Some(capacity));
                 });
             }
             F::HelpLevels => self.words(
@@ -93,7 +93,12 @@ impl Filling {
                 |e| &mut e.modes,
             ),
             F::Offers => {
-                self.words(field, &text, |word| Offer::from_tag(word).or_else(|| offer(&fold(word))), |e| &mut e.offers)
+                self.words(
+                    field,
+                    &text,
+                    |word| Offer::from_tag(word).or_else(|| offer(&fold(word))),
+                    |e| &mut e.offers,
+                );
             }
             F::Sizes => self.words(field, &text, AssociationSize::from_tag, |e| &mut e.sizes),
             F::Terms => self.terms(&text),
