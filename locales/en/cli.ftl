@@ -193,3 +193,28 @@ cli-peer-no-space = This peer belongs to no space: give it an invite with --join
 cli-peer-status = Listening: { $addresses }. Spaces: { $spaces }, notes: { $notes }, members linked: { $linked } of { $members }.
 cli-peer-written = Written: { $title }
 cli-peer-stopped = Stopped: everything is written.
+
+## The directory and files
+cli-directory-import = Take the listings of a file into the directory (CSV, JSON, ChatonsInfos, GoGoCarto)
+cli-directory-check = Say what this file would bring, row by row
+cli-directory-export = Write the directory into a file
+cli-directory-imports = The imports, latest first
+cli-directory-undo = Take an import back
+cli-directory-site = Write the directory as a website, ready to be put online
+cli-arg-listings-file = The file, or a folder of .properties files
+cli-arg-with-duplicates = Take in duplicates too
+cli-arg-with-received = With the listings received from spaces, which nobody approved yet
+cli-arg-map = What a column says: HEADER=field, or HEADER= to leave it out
+cli-arg-report = Write the report into this file
+cli-arg-import = The number of the import
+cli-arg-export-format = The format of the file written
+cli-arg-import-format = The format of the file read, if it is not recognised
+cli-directory-exported = { $count ->
+    [one] One listing written to { $path }
+   *[other] { $count } listings written to { $path }
+  }
+cli-directory-import-line = { $id }  { $file }  { $date }  { $count ->
+    [one] one listing
+   *[other] { $count } listings
+  }
+cli-listing-imported = Taken from the file { $file }, not confirmed by the organisation

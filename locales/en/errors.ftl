@@ -95,6 +95,19 @@ error-bad-topic-file = { $reason ->
     [none] These files name conversations without their texts. Nothing was taken in. Save each conversation too.
    *[other] The file { $path } is neither a conversation nor a category of a Discourse forum. Nothing was taken in. On the forum, add “.json” to the conversation’s address and save that page.
 }
+# $path: the file; $line: the line, 0 for the whole file.
+error-bad-listing-file = { $reason ->
+    [empty] The file { $path } is empty. Nothing was taken in.
+    [no_name] No column of { $path } gives the names of organisations. Nothing was taken in. Say which one does.
+    [letters] The file { $path } is no longer text from line { $line } on. Nothing was taken in. Save it from your spreadsheet as CSV.
+    [rows] The file { $path } has more than 50,000 rows: reading stopped at line { $line }. Nothing was taken in. Split it into several files.
+    [large] The file { $path } is too large: reading stopped at line { $line }. Nothing was taken in. Split it into several files.
+    [json] The file { $path } cannot be read from line { $line } on: it is not whole JSON. Nothing was taken in. Download it again.
+   *[other] The file { $path } is neither a CSV table, nor a known JSON directory, nor a ChatonsInfos file. Nothing was taken in. Save it as CSV.
+}
+# $path: the folder.
+error-folder-not-empty = The folder { $path } holds something else. Nothing was written: choose an empty folder, or that of a site already written by this program.
+error-stopped = You stopped this. Nothing was changed.
 # $address: what was written.
 error-bad-relay = “{ $address }” is not the address of a relay. Nothing changed: write it whole, beginning with https://, or leave the field empty.
 error-bad-peer-address = “{ $address }” is not an address that can be called. Nothing changed: it takes four numbers, a colon and a port, for instance 192.168.1.12:4455.

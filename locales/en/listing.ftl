@@ -95,3 +95,9 @@ listing-ask-price = What would it cost for an association like ours, this year a
 listing-ask-data = Where will our data be, and how do we take it back if we leave?
 listing-ask-answer = Who answers when something is stuck, and how soon?
 listing-title-unnamed = Listing without a name
+
+## Taken in from a file
+listing-badge-imported = Taken from a file
+listing-origin-imported-title = Taken from a file
+# $file: the name of the file; $date: the day of the import.
+listing-origin-imported = You took this listing from the file { $file }, on { $date }. The organisation has not confirmed it: check with it before you commit yourself.

@@ -193,3 +193,28 @@ cli-peer-no-space = Ce pair n’appartient à aucun espace : donnez-lui une inv
 cli-peer-status = Écoute : { $addresses }. Espaces : { $spaces }, notes : { $notes }, membres en lien : { $linked } sur { $members }.
 cli-peer-written = Écrit : { $title }
 cli-peer-stopped = Arrêté : tout est écrit.
+
+## L’annuaire et les fichiers
+cli-directory-import = Prendre dans l’annuaire les fiches d’un fichier (CSV, JSON, ChatonsInfos, GoGoCarto)
+cli-directory-check = Dire ce que ce fichier apporterait, ligne par ligne
+cli-directory-export = Écrire l’annuaire dans un fichier
+cli-directory-imports = Les imports, du plus récent au plus ancien
+cli-directory-undo = Annuler un import
+cli-directory-site = Écrire l’annuaire en site web, prêt à mettre en ligne
+cli-arg-listings-file = Le fichier, ou un dossier de fichiers .properties
+cli-arg-with-duplicates = Prendre aussi les doublons
+cli-arg-with-received = Avec les fiches reçues des espaces, que personne n’a encore approuvées
+cli-arg-map = Ce que dit une colonne : EN-TÊTE=champ, ou EN-TÊTE= pour l’ignorer
+cli-arg-report = Écrire le compte rendu dans ce fichier
+cli-arg-import = Le numéro de l’import
+cli-arg-export-format = Le format du fichier écrit
+cli-arg-import-format = Le format du fichier lu, s’il n’est pas reconnu
+cli-directory-exported = { $count ->
+    [one] Une fiche écrite dans { $path }
+   *[other] { $count } fiches écrites dans { $path }
+  }
+cli-directory-import-line = { $id }  { $file }  { $date }  { $count ->
+    [one] une fiche
+   *[other] { $count } fiches
+  }
+cli-listing-imported = Reprise du fichier { $file }, sans confirmation de la structure

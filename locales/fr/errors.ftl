@@ -95,6 +95,19 @@ error-bad-topic-file = { $reason ->
     [none] Ces fichiers nomment des discussions sans leurs textes. Rien n’a été repris. Enregistrez aussi chaque discussion.
    *[other] Le fichier { $path } n’est ni une discussion ni une catégorie d’un forum Discourse. Rien n’a été repris. Sur le forum, ajoutez « .json » à l’adresse de la discussion et enregistrez cette page.
 }
+# $path : le fichier ; $line : la ligne, 0 pour le fichier entier.
+error-bad-listing-file = { $reason ->
+    [empty] Le fichier { $path } est vide. Rien n’a été repris.
+    [no_name] Aucune colonne de { $path } ne donne le nom des structures. Rien n’a été repris. Dites laquelle c’est.
+    [letters] Le fichier { $path } n’est plus du texte à partir de la ligne { $line }. Rien n’a été repris. Enregistrez-le depuis votre tableur au format CSV.
+    [rows] Le fichier { $path } a plus de 50 000 lignes : la lecture s’est arrêtée à la ligne { $line }. Rien n’a été repris. Partagez-le en plusieurs fichiers.
+    [large] Le fichier { $path } est trop gros : la lecture s’est arrêtée à la ligne { $line }. Rien n’a été repris. Partagez-le en plusieurs fichiers.
+    [json] Le fichier { $path } ne se lit plus à partir de la ligne { $line } : ce n’est pas du JSON complet. Rien n’a été repris. Téléchargez-le à nouveau.
+   *[other] Le fichier { $path } n’est ni un tableau CSV, ni un annuaire JSON connu, ni un fichier ChatonsInfos. Rien n’a été repris. Enregistrez-le au format CSV.
+}
+# $path : le dossier.
+error-folder-not-empty = Le dossier { $path } contient autre chose. Rien n’a été écrit : choisissez un dossier vide, ou celui d’un site déjà écrit par ce programme.
+error-stopped = Vous avez arrêté l’opération. Rien n’a été changé.
 # $address : ce qui a été écrit.
 error-bad-relay = « { $address } » n’est pas l’adresse d’un relais. Rien n’a changé : écrivez-la en entier, en commençant par https://, ou laissez le champ vide.
 error-bad-peer-address = « { $address } » n’est pas une adresse que l’on peut appeler. Rien n’a changé : il faut quatre nombres, deux points et un port, par exemple 192.168.1.12:4455.

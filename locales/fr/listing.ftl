@@ -95,3 +95,9 @@ listing-ask-price = Combien cela coûterait-il pour une association comme la nô
 listing-ask-data = Où seront nos données, et comment les reprendre si nous partons ?
 listing-ask-answer = Qui nous répond quand quelque chose bloque, et dans quel délai ?
 listing-title-unnamed = Fiche sans nom
+
+## Taken in from a file
+listing-badge-imported = Reprise d’un fichier
+listing-origin-imported-title = Reprise d’un fichier
+# $file : le nom du fichier ; $date : le jour de l’import.
+listing-origin-imported = Vous avez repris cette fiche du fichier { $file }, le { $date }. La structure ne l’a pas confirmée : vérifiez auprès d’elle avant de vous engager.

@@ -6,6 +6,7 @@ mod bundles;
 mod directory;
 mod exchange;
 mod learn;
+mod listing_files;
 mod members;
 mod mutual_help;
 mod notes;
@@ -82,6 +83,16 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         directory::search_directory,
         directory::get_listing,
         directory::list_alternatives,
+        listing_files::open_listing_files,
+        listing_files::preview_listing_import,
+        listing_files::import_listing_files,
+        listing_files::get_listing_import_progress,
+        listing_files::stop_listing_import,
+        listing_files::list_listing_imports,
+        listing_files::undo_listing_import,
+        listing_files::save_listing_report_as,
+        listing_files::export_directory_as,
+        listing_files::export_directory_site_as,
         directory::get_my_listing,
         directory::save_my_listing,
         directory::publish_my_listing,

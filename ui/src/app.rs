@@ -3,7 +3,7 @@
 use crate::components::{ErrorNotice, Mark};
 use crate::pages::annotations::AnnotationsPage;
 use crate::pages::attestation::AttestationPage;
-use crate::pages::directory::{DirectoryPage, ListingPage};
+use crate::pages::directory::{DirectoryFilesPage, DirectoryPage, ListingPage};
 use crate::pages::home::HomePage;
 use crate::pages::learn::{LearnPage, LessonPage};
 use crate::pages::learners::{LearnersPage, WhoIsHere};
@@ -103,6 +103,7 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/learn/revise") view=RevisionPage/>
                     <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
                     <Route path=path!("/directory") view=DirectoryPage/>
+                    <Route path=path!("/directory-files") view=DirectoryFilesPage/>
                     <Route path=path!("/directory/:listing") view=ListingPage/>
                     <Route path=path!("/help") view=MutualHelpPage/>
                     <Route path=path!("/help/write") view=WriteNotePage/>

@@ -1,11 +1,20 @@
 //! The directory: the bundled sample and what providers sent.
 
+mod export;
+mod import;
+mod known;
+mod report;
+mod site;
+
+pub(crate) use import::Waiting;
+pub use report::{report_counts, report_line};
+
 use crate::{App, Error, Result};
 use contract::{AlternativesView, DirectoryQuery, DirectoryView, ListingOrigin, ListingRow, ListingView};
 use domain::ListingId;
 use domain::directory::{Listing, ListingEntry};
 use std::collections::BTreeMap;
-use storage::{ListingFilter, SubmissionRecord};
+use storage::{ImportedListing, ListingFilter, SubmissionRecord};
 
 /// Characters of a description shown in a row.
 const SUMMARY: usize = 180;
@@ -28,6 +37,10 @@ impl App {
             let found = db.list_submissions(&filter.text, &filter)?;
             Ok((found, db.submission_facets(&filter)?, db.list_submissions("", &everything)?.len()))
         })?;
+        let (imported, imported_facets, taken_in) = self.db.with(|db| {
+            let found = db.list_imported_listings(&filter)?;
+            Ok((found, db.imported_listing_facets(&filter)?, db.count_imported_listings()?))
+        })?;
         let own = self.own_listing_id()?;
         let mut samples = self.catalogue.search(&filter)?;
         if let Some(department) = &filter.department {
@@ -35,12 +48,12 @@ impl App {
             let wanted = domain::text::fold(department);
             samples.sort_by_key(|listing| domain::text::fold(&listing.entry.department) != wanted);
         }
-        let rows = samples.into_iter().map(sample_row);
+        let rows = samples.into_iter().map(sample_row).chain(imported.into_iter().map(imported_row));
         let sent_rows = submissions.into_iter().map(|record| self.submission_row(record, own.as_ref()));
-        let facets = self.catalogue.facets(&filter)?.merge(sent_facets);
+        let facets = self.catalogue.facets(&filter)?.merge(sent_facets).merge(imported_facets);
         Ok(DirectoryView {
             rows: rows.map(Ok).chain(sent_rows).collect::<Result<_>>()?,
-            total: self.catalogue.count()? + sent,
+            total: self.catalogue.count()? + sent + taken_in,
             departments: facets.departments,
             offers: facets.offers,
             catalogue_date: self.catalogue.date()?,
@@ -59,6 +72,15 @@ impl App {
                 origin: ListingOrigin::Sample,
                 sources: found.sources,
                 as_of: found.as_of,
+            });
+        }
+        if let Some(found) = self.db.with(|db| db.find_imported_listing(listing))? {
+            return Ok(ListingView {
+                id: found.listing.id,
+                entry: found.listing.entry,
+                origin: ListingOrigin::Imported { file: found.file, on: found.imported_at },
+                sources: found.listing.sources,
+                as_of: found.listing.as_of,
             });
         }
         let record = self.db.with(|db| db.find_submission(listing))?;
@@ -104,6 +126,11 @@ impl App {
 
 fn sample_row(listing: Listing) -> ListingRow {
     row(listing.id, listing.entry, ListingOrigin::Sample)
+}
+
+fn imported_row(found: ImportedListing) -> ListingRow {
+    let origin = ListingOrigin::Imported { file: found.file, on: found.imported_at };
+    row(found.listing.id, found.listing.entry, origin)
 }
 
 fn row(id: ListingId, entry: ListingEntry, origin: ListingOrigin) -> ListingRow {

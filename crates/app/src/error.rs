@@ -1,7 +1,7 @@
 //! What can go wrong in a use case, and the code under which a face learns it.
 
 use contract::{ErrorCode, UiError};
-use domain::directory::ListingFault;
+use domain::directory::{ListingFault, ListingFileFault};
 use domain::identity::{InvalidName, PersonName};
 use domain::learning::AttemptError;
 use domain::mutual_help::InvalidText;
@@ -89,6 +89,25 @@ pub enum Error {
         /// Why.
         fault: TopicFileFault,
     },
+    /// A file of listings cannot be taken in.
+    #[error("cannot take in {path}, line {line}: {fault:?}")]
+    ListingFile {
+        /// Its name.
+        path: String,
+        /// Why.
+        fault: ListingFileFault,
+        /// The line, from 1; 0 for the whole file.
+        line: u64,
+    },
+    /// The folder holds something else, which is not written over.
+    #[error("{path} is not empty")]
+    FolderNotEmpty {
+        /// Its path.
+        path: String,
+    },
+    /// The person broke it off; nothing was changed.
+    #[error("stopped")]
+    Stopped,
     /// There are several learners, and none was named.
     #[error("which learner? {learners}")]
     WhichLearner {
@@ -191,6 +210,11 @@ impl From<Error> for UiError {
             Error::Name(_) => Self::new(ErrorCode::BadName).with("max", PersonName::MAX),
             Error::Text(InvalidText::Empty) => Self::new(ErrorCode::EmptyText),
             Error::Text(InvalidText::TooLong { max }) => Self::new(ErrorCode::TextTooLong).with("max", max),
+            Error::ListingFile { path, fault, line } => {
+                Self::new(ErrorCode::BadListingFile).with("path", path).with("reason", fault.tag()).with("line", line)
+            }
+            Error::FolderNotEmpty { path } => Self::new(ErrorCode::FolderNotEmpty).with("path", path),
+            Error::Stopped => Self::new(ErrorCode::Stopped),
             Error::NotFound { what: _, id } => Self::new(ErrorCode::NotFound).with("id", id),
             Error::ModuleNotComplete { module } => Self::new(ErrorCode::ModuleNotComplete).with("module", module),
             Error::BadListing(faults) => bad_listing(&faults),

@@ -38,6 +38,7 @@ pub use catalogue::{CatalogueFault, build_catalogue_pack};
 pub use course::{
     ConvertedQuestions, CourseCheck, QuestionFormat, build_course_pack, check_course_folder, convert_questions,
 };
+pub use directory::{report_counts, report_line};
 pub use error::{Error, FileRefusal, PersonFileFault, Result, TopicFileFault};
 #[doc(hidden)]
 pub use exchange::open_sync_store;
@@ -120,6 +121,8 @@ pub struct App {
     exchange: Exchange,
     /// Held while the provider's own listing is read, changed and written.
     listing_turn: Mutex<()>,
+    /// The files of listings that the person chose last.
+    waiting: directory::Waiting,
     /// The marks removed since the program was opened, in case it was by mistake.
     removed_annotations: Mutex<Vec<storage::AnnotationRecord>>,
     /// Held while an attempt, or what is kept of a card, is read, changed and written.
@@ -191,6 +194,7 @@ impl App {
             db,
             exchange,
             listing_turn: Mutex::new(()),
+            waiting: directory::Waiting::default(),
             removed_annotations: Mutex::new(Vec::new()),
             attempt_turn: Mutex::new(()),
             annotation_turn: Mutex::new(()),

@@ -1,7 +1,7 @@
 //! The words of the command line. Every sentence comes from `locales/*/cli.ftl`.
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
-use domain::directory::Offer;
+use domain::directory::{ListingFormat, Offer};
 use domain::mutual_help::{NoteKind, NoteShelf};
 use l10n::Words;
 
@@ -68,6 +68,31 @@ pub(crate) fn command(words: &Words) -> Command {
                 )
                 .subcommand(
                     Command::new("show").about(t("cli-directory-show")).arg(needed("listing", t("cli-arg-listing"))),
+                )
+                .subcommand(reading("import", words, "cli-directory-import").arg(report(words)))
+                .subcommand(reading("check", words, "cli-directory-check").arg(report(words)))
+                .subcommand(Command::new("imports").about(t("cli-directory-imports")))
+                .subcommand(
+                    Command::new("undo")
+                        .about(t("cli-directory-undo"))
+                        .arg(needed("import", t("cli-arg-import")).value_parser(clap::value_parser!(i64))),
+                )
+                .subcommand(
+                    Command::new("export")
+                        .about(t("cli-directory-export"))
+                        .arg(folder("out", t("cli-arg-out")))
+                        .arg(
+                            option("format", t("cli-arg-export-format"))
+                                .value_parser(ListingFormat::WRITTEN.map(ListingFormat::tag))
+                                .default_value(ListingFormat::Csv.tag()),
+                        )
+                        .arg(flag("with-received", t("cli-arg-with-received"))),
+                )
+                .subcommand(
+                    Command::new("site")
+                        .about(t("cli-directory-site"))
+                        .arg(folder("out", t("cli-arg-out")))
+                        .arg(flag("with-received", t("cli-arg-with-received"))),
                 ),
         )
         .subcommand(
@@ -288,6 +313,23 @@ pub(crate) fn command(words: &Words) -> Command {
                         .arg(folder("out", t("cli-arg-out"))),
                 ),
         )
+}
+
+/// A command that reads files of listings.
+fn reading(name: &'static str, words: &Words, about: &str) -> Command {
+    Command::new(name)
+        .about(words.text(about))
+        .arg(folder("file", words.text("cli-arg-listings-file")))
+        .arg(
+            option("format", words.text("cli-arg-import-format"))
+                .value_parser(ListingFormat::ALL.iter().map(|format| format.tag()).collect::<Vec<_>>()),
+        )
+        .arg(option("map", words.text("cli-arg-map")).action(ArgAction::Append))
+        .arg(flag("with-duplicates", words.text("cli-arg-with-duplicates")))
+}
+
+fn report(words: &Words) -> Arg {
+    option("report", words.text("cli-arg-report")).value_name("FILE").value_parser(path())
 }
 
 fn group(name: &'static str, about: String) -> Command {

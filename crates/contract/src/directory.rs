@@ -56,6 +56,14 @@ pub enum ListingOrigin {
         /// Whether it was written on this installation.
         own: bool,
     },
+    /// Taken in from a file by this person; nobody signed it.
+    #[serde(rename_all = "camelCase")]
+    Imported {
+        /// The file's name.
+        file: String,
+        /// When, in seconds since 1970 (UTC).
+        on: i64,
+    },
 }
 
 /// A row of the directory.

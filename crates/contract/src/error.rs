@@ -76,6 +76,12 @@ pub enum ErrorCode {
     FileRefused,
     /// A file of another forum (`path`) cannot be taken in (`reason`: `json`, `other`, `large` or `none`; `place`).
     BadTopicFile,
+    /// A file of listings (`path`) cannot be taken in (`reason`: a word of `ListingFileFault`; `line`, 0 for the whole).
+    BadListingFile,
+    /// The folder (`path`) holds something else, which is not written over.
+    FolderNotEmpty,
+    /// The person broke it off; nothing was changed.
+    Stopped,
     /// What was written is no address of a relay (`address`).
     BadRelay,
     /// What was written is no address of a peer (`address`).
@@ -123,6 +129,9 @@ impl ErrorCode {
         Self::LearnerInUse,
         Self::FileRefused,
         Self::BadTopicFile,
+        Self::BadListingFile,
+        Self::FolderNotEmpty,
+        Self::Stopped,
         Self::BadRelay,
         Self::BadPeerAddress,
         Self::NobodyToCall,
@@ -167,6 +176,9 @@ impl ErrorCode {
             Self::LearnerInUse => "error-learner-in-use",
             Self::FileRefused => "error-file-refused",
             Self::BadTopicFile => "error-bad-topic-file",
+            Self::BadListingFile => "error-bad-listing-file",
+            Self::FolderNotEmpty => "error-folder-not-empty",
+            Self::Stopped => "error-stopped",
             Self::BadRelay => "error-bad-relay",
             Self::BadPeerAddress => "error-bad-peer-address",
             Self::NobodyToCall => "error-nobody-to-call",

@@ -28,6 +28,10 @@ macro_rules! closed_list {
     };
 }
 
+// after the macro, which it uses
+mod files;
+pub use files::*;
+
 closed_list!(
     /// How far a provider goes (the words of the PANA programme).
     HelpLevel {
@@ -304,6 +308,21 @@ impl ListingEntry {
     }
 }
 
+impl ListingEntry {
+    /// Returns what is wrong in an entry that somebody else wrote of a provider: as [`Self::faults`], but it may lack a
+    /// description and offers, which only the provider itself can be asked for.
+    #[must_use]
+    pub fn import_faults(&self) -> Vec<ListingFault> {
+        let mut faults = self.faults();
+        faults.retain(|fault| match fault {
+            ListingFault::Offers => false,
+            ListingFault::Description => !self.description.trim().is_empty(),
+            _ => true,
+        });
+        faults
+    }
+}
+
 /// Returns whether a text has the shape of one address of electronic mail, and nothing that could add a second recipient
 /// or a header to a link made of it.
 fn is_email(text: &str) -> bool {
@@ -378,6 +397,14 @@ mod tests {
         };
         use ListingFault::{Description, Email, Name, Offers, TooLong, Website};
         assert_eq!(bad.faults(), [Name, Website, Description, Offers, TooLong, Email, ListingFault::Position]);
+    }
+
+    #[test]
+    fn what_others_wrote_may_lack_words_but_not_be_wrong() {
+        let bare = ListingEntry { description: String::new(), offers: vec![], ..entry() };
+        assert_eq!(bare.import_faults(), []);
+        let long = ListingEntry { description: "x".repeat(1001), website: "x".into(), ..bare };
+        assert_eq!(long.import_faults(), [ListingFault::Website, ListingFault::Description]);
     }
 
     #[test]

@@ -64,6 +64,9 @@ pub enum Error {
     /// The attempt was submitted: nothing in it changes any more.
     #[error("the attempt was submitted and cannot change")]
     AttemptSubmitted,
+    /// The person broke it off; nothing was changed.
+    #[error("stopped")]
+    Stopped,
     /// A value kept as JSON is not what this version reads.
     #[error("a stored {what} cannot be read")]
     Unreadable {

@@ -73,6 +73,27 @@ impl Window {
         Err(last.unwrap_or_else(|| anyhow::anyhow!("no driver")))
     }
 
+    /// Opens a page in WebKit's own small browser, as anybody's browser shows a website. `address` may be a `file://` one.
+    ///
+    /// # Errors
+    /// When the driver or the browser cannot be started, or the page has no heading.
+    pub async fn browse(address: &str) -> Result<Self> {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let home = tempfile::tempdir()?;
+        let process = DriverProcess::start(home.path(), "fr_FR.UTF-8")?;
+        let libraries = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map(|arch| format!("/usr/lib/{arch}"));
+        let browser = libraries.iter().map(|folder| format!("{folder}/webkit2gtk-4.1/MiniBrowser"));
+        let browser = browser.into_iter().find(|path| Path::new(path).is_file());
+        let browser = browser.context("WebKit's MiniBrowser is missing (Debian: libwebkit2gtk-4.1-0)")?;
+        let mut capabilities = thirtyfour::Capabilities::new();
+        capabilities.set("webkitgtk:browserOptions", json!({ "binary": browser, "args": ["--automation"] }))?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{}", process.port), capabilities).await?;
+        driver.goto(address).await?;
+        let window = Self { driver, process, home };
+        window.wait_for_css("h1").await?;
+        Ok(window)
+    }
+
     /// Closes the window and returns its home, to open it again.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ mod annotations;
 mod attestation;
 mod data;
 mod directory;
+mod directory_files;
 mod disk;
 mod exchange;
 mod keyboard;

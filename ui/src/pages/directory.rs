@@ -3,6 +3,7 @@
 mod badge;
 mod departments;
 mod empty;
+mod files;
 mod filters;
 mod listing;
 mod listing_facts;
@@ -14,6 +15,7 @@ mod settled;
 mod words;
 
 pub(crate) use departments::{DEPARTMENTS, find_department};
+pub use files::DirectoryFilesPage;
 pub use listing::ListingPage;
 pub(crate) use listing_facts::ListingFacts;
 pub(crate) use outside_link::OutsideLink;
@@ -29,6 +31,7 @@ use crate::state::use_load;
 use contract::Changed;
 use filters::Filters;
 use leptos::prelude::*;
+use leptos_router::components::A;
 use leptos_router::hooks::use_query_map;
 use map::BubbleMap;
 use results::Results;
@@ -84,6 +87,7 @@ pub fn DirectoryPage() -> impl IntoView {
                     <BubbleMap filters found=view/>
                 </div>
             </Show>
+            <p class="directory-ways"><A href="/directory-files">{t("directory-files-link")}</A></p>
         </Page>
     }
 }

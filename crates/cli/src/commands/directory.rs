@@ -1,4 +1,6 @@
-//! `directory search | show`.
+//! `directory search | show | import | check | imports | undo | export | site`.
+
+mod files;
 
 use super::id;
 use crate::Failure;
@@ -11,13 +13,25 @@ use l10n::Arg;
 
 pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
     match matches.subcommand() {
+        Some(("import", matches)) => files::read(matches, app, out, true)?,
+        Some(("check", matches)) => files::read(matches, app, out, false)?,
+        Some(("imports", _)) => files::imports(&app.list_listing_imports()?, out),
+        Some(("undo", matches)) => {
+            let import = matches.get_one::<i64>("import").copied().unwrap_or_default();
+            files::imports(&app.undo_listing_import(import)?, out);
+        }
+        Some(("export", matches)) => files::export(matches, app, out)?,
+        Some(("site", matches)) => files::site(matches, app, out)?,
         Some(("show", matches)) => {
             let view = app.get_listing(&id(text(matches, "listing"))?)?;
             out.show(&view, |view, words| {
-                let origin = words.text(match view.origin {
-                    ListingOrigin::Sample => "cli-listing-sample",
-                    ListingOrigin::Submission { .. } => "cli-listing-not-approved",
-                });
+                let origin = match &view.origin {
+                    ListingOrigin::Sample => words.text("cli-listing-sample"),
+                    ListingOrigin::Submission { .. } => words.text("cli-listing-not-approved"),
+                    ListingOrigin::Imported { file, .. } => {
+                        words.with("cli-listing-imported", &[("file", Arg::from(file.as_str()))])
+                    }
+                };
                 let entry = &view.entry;
                 let mut lines = vec![entry.name.clone(), origin, entry.description.clone(), entry.website.clone()];
                 lines.extend(view.sources.iter().map(|source| format!("- {source} ({})", view.as_of)));
@@ -36,9 +50,10 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
             out.show(&app.search_directory(&query)?, |view, words| {
                 let mut lines = vec![words.with("cli-found", &[("count", Arg::from(view.rows.len()))])];
                 lines.extend(view.rows.iter().map(|row| {
-                    let mark = match row.origin {
+                    let mark = match &row.origin {
                         ListingOrigin::Sample => String::new(),
                         ListingOrigin::Submission { .. } => format!("  [{}]", words.text("cli-listing-not-approved")),
+                        ListingOrigin::Imported { file, .. } => format!("  [{file}]"),
                     };
                     format!("{}  {}  {}{mark}", row.id, row.name, row.place)
                 }));

@@ -1,6 +1,7 @@
 //! The real program in real processes: what it prints, its exit codes, and two installations that exchange.
 
 mod crashes;
+mod directory;
 mod exchange;
 mod exit_codes;
 mod invites;
@@ -9,6 +10,7 @@ mod networks;
 mod notes;
 mod peers;
 mod people;
+mod site;
 mod stick;
 mod things;
 mod village;

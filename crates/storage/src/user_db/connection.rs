@@ -12,7 +12,7 @@ use std::path::Path;
 const APPLICATION_ID: u32 = u32::from_be_bytes(*b"EmAu");
 
 /// Numbered and immutable: a change to the tables is a new file at the end.
-const MIGRATIONS: [&str; 11] = [
+const MIGRATIONS: [&str; 12] = [
     include_str!("../../migrations/0001_person.sql"),
     include_str!("../../migrations/0002_shared.sql"),
     include_str!("../../migrations/0003_projections.sql"),
@@ -24,6 +24,7 @@ const MIGRATIONS: [&str; 11] = [
     include_str!("../../migrations/0009_words.sql"),
     include_str!("../../migrations/0010_things.sql"),
     include_str!("../../migrations/0011_gate.sql"),
+    include_str!("../../migrations/0012_ways.sql"),
 ];
 
 /// The version of the database that this program makes and knows.
@@ -140,7 +141,8 @@ mod tests {
                 "f67b45781179af5e",
                 "67f64452b994f1e1",
                 "b19c8857eda675d2",
-                "51656726e297c308"
+                "51656726e297c308",
+                "151d9e50a0c999f8"
             ],
             "write a new migration instead"
         );

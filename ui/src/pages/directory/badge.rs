@@ -11,6 +11,7 @@ pub(super) fn OriginBadge(origin: ListingOrigin) -> impl IntoView {
         ListingOrigin::Sample => ("badge badge--sample", "listing-badge-sample"),
         ListingOrigin::Submission { own: true, .. } => ("badge badge--submission", "listing-badge-own"),
         ListingOrigin::Submission { .. } => ("badge badge--submission", "listing-badge-submission"),
+        ListingOrigin::Imported { .. } => ("badge badge--imported", "listing-badge-imported"),
     };
     view! { <span class=class>{t(key)}</span> }
 }

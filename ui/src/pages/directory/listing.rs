@@ -67,6 +67,10 @@ fn Listing(view: ListingView) -> impl IntoView {
 fn Origin(origin: ListingOrigin) -> impl IntoView {
     let (word, sentence, more, own) = match origin {
         ListingOrigin::Sample => ("listing-origin-sample-title", t("listing-origin-sample"), None, false),
+        ListingOrigin::Imported { file, on } => {
+            let args = move || vec![("file", Arg::from(file.as_str())), ("date", Arg::from(i18n::date(on)))];
+            ("listing-origin-imported-title", t_with("listing-origin-imported", args), None, false)
+        }
         ListingOrigin::Submission { space, signer, seq, written_at, own } => {
             let key = if own { "listing-origin-own" } else { "listing-origin-submission" };
             let sentence =

@@ -95,7 +95,7 @@ pub(crate) fn language_words(tag: &str) -> String {
 pub(super) const fn language_of(origin: &ListingOrigin) -> Option<&'static str> {
     match origin {
         ListingOrigin::Sample => Some("fr"),
-        ListingOrigin::Submission { .. } => None,
+        ListingOrigin::Submission { .. } | ListingOrigin::Imported { .. } => None,
     }
 }
 
