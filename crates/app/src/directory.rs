@@ -2,19 +2,25 @@
 
 mod export;
 mod import;
+mod index;
 mod known;
 mod report;
 mod site;
 
 pub(crate) use import::Waiting;
+pub use index::MatchingListing;
+pub(crate) use index::{KeptIndex, Known};
 pub use report::{report_counts, report_line};
 
 use crate::{App, Error, Result};
-use contract::{AlternativesView, DirectoryQuery, DirectoryView, ListingOrigin, ListingRow, ListingView};
-use domain::ListingId;
-use domain::directory::{Listing, ListingEntry};
+use contract::{AlternativesView, DirectoryQuery, DirectoryView, FacetValue, ListingOrigin, ListingRow, ListingView};
+use domain::directory::{Listing, Offer};
+use domain::listing_facets::ListingFacet;
+use domain::text::fold;
+use domain::{ListingId, SpaceId};
+use index::{YEAR, browse_filter, is_old};
 use std::collections::BTreeMap;
-use storage::{ImportedListing, ListingFilter, SubmissionRecord};
+use storage::FacetCount;
 
 /// Characters of a description shown in a row.
 const SUMMARY: usize = 180;
@@ -25,37 +31,32 @@ impl App {
     /// # Errors
     /// When the catalogue or the person's data cannot be read.
     pub fn search_directory(&self, query: &DirectoryQuery) -> Result<DirectoryView> {
-        let filter = ListingFilter {
-            text: query.text.clone(),
-            offer: query.offer,
-            level: query.level,
-            department: query.department.clone().filter(|name| !name.is_empty()),
-            remote: query.remote,
-        };
-        let everything = ListingFilter::default();
-        let (submissions, sent_facets, sent) = self.db.with(|db| {
-            let found = db.list_submissions(&filter.text, &filter)?;
-            Ok((found, db.submission_facets(&filter)?, db.list_submissions("", &everything)?.len()))
-        })?;
-        let (imported, imported_facets, taken_in) = self.db.with(|db| {
-            let found = db.list_imported_listings(&filter)?;
-            Ok((found, db.imported_listing_facets(&filter)?, db.count_imported_listings()?))
-        })?;
-        let own = self.own_listing_id()?;
-        let mut samples = self.catalogue.search(&filter)?;
-        if let Some(department) = &filter.department {
+        let index = self.listing_index()?;
+        let filter = browse_filter(query);
+        let mut found = index.search(&filter);
+        if let Some(department) = query.department.as_deref().filter(|name| !name.is_empty()) {
             // with « remotely too », those of the department come first; the sort keeps the order within each
-            let wanted = domain::text::fold(department);
-            samples.sort_by_key(|listing| domain::text::fold(&listing.entry.department) != wanted);
+            let wanted = fold(department);
+            found.sort_by_key(|(listing, known)| (known.rank(), fold(&listing.entry.department) != wanted));
         }
-        let rows = samples.into_iter().map(sample_row).chain(imported.into_iter().map(imported_row));
-        let sent_rows = submissions.into_iter().map(|record| self.submission_row(record, own.as_ref()));
-        let facets = self.catalogue.facets(&filter)?.merge(sent_facets).merge(imported_facets);
+        let counts = index.counts(&filter);
+        let count_of = |facet| counts.get(&facet).map(Vec::as_slice).unwrap_or_default();
+        let departments = count_of(ListingFacet::Department);
+        let offer = |offer: &Offer| {
+            let count = count_of(ListingFacet::Offer).iter().find(|one| one.value == offer.tag());
+            (*offer, count.map_or(0, |one| one.count))
+        };
+        let own = self.own_listing_id()?;
+        let spaces = self.space_names()?;
+        let shown = found.iter().take(query.limit.unwrap_or(usize::MAX));
+        let rows = shown.map(|(listing, known)| row(listing, origin(known, &spaces, own.as_ref()))).collect();
         Ok(DirectoryView {
-            rows: rows.map(Ok).chain(sent_rows).collect::<Result<_>>()?,
-            total: self.catalogue.count()? + sent + taken_in,
-            departments: facets.departments,
-            offers: facets.offers,
+            rows,
+            found: found.len(),
+            total: index.len(),
+            departments: departments.iter().map(|one| (one.label.clone(), one.count)).collect(),
+            offers: Offer::ALL.iter().map(offer).collect(),
+            facets: ListingFacet::ALL.iter().map(|facet| (*facet, facet_values(count_of(*facet)))).collect(),
             catalogue_date: self.catalogue.date()?,
         })
     }
@@ -67,20 +68,26 @@ impl App {
     pub fn get_listing(&self, listing: &ListingId) -> Result<ListingView> {
         if let Some(found) = self.catalogue.find_listing(listing)? {
             return Ok(ListingView {
+                is_old: is_old(&found, self.now()),
                 id: found.id,
                 entry: found.entry,
                 origin: ListingOrigin::Sample,
                 sources: found.sources,
                 as_of: found.as_of,
+                checked_on: found.checked_on,
+                checked_by: found.checked_by,
             });
         }
         if let Some(found) = self.db.with(|db| db.find_imported_listing(listing))? {
             return Ok(ListingView {
+                is_old: is_old(&found.listing, self.now()),
                 id: found.listing.id,
                 entry: found.listing.entry,
                 origin: ListingOrigin::Imported { file: found.file, on: found.imported_at },
                 sources: found.listing.sources,
                 as_of: found.listing.as_of,
+                checked_on: found.listing.checked_on,
+                checked_by: found.listing.checked_by,
             });
         }
         let record = self.db.with(|db| db.find_submission(listing))?;
@@ -88,10 +95,13 @@ impl App {
         let own = self.own_listing_id()?;
         Ok(ListingView {
             id: record.listing.clone(),
-            origin: self.submission_origin(&record, own.as_ref())?,
+            origin: origin(&Known::Sent(record.clone()), &self.space_names()?, own.as_ref()),
+            is_old: self.now() - record.written_at > YEAR,
             entry: record.entry,
             sources: Vec::new(),
             as_of: String::new(),
+            checked_on: String::new(),
+            checked_by: String::new(),
         })
     }
 
@@ -106,34 +116,34 @@ impl App {
         })
     }
 
-    fn submission_row(&self, record: SubmissionRecord, own: Option<&ListingId>) -> Result<ListingRow> {
-        let origin = self.submission_origin(&record, own)?;
-        Ok(row(record.listing, record.entry, origin))
-    }
-
-    fn submission_origin(&self, record: &SubmissionRecord, own: Option<&ListingId>) -> Result<ListingOrigin> {
+    fn space_names(&self) -> Result<BTreeMap<SpaceId, String>> {
         let spaces = self.db.with(|db| db.list_spaces())?;
-        let names: BTreeMap<_, _> = spaces.into_iter().map(|space| (space.id, space.name)).collect();
-        Ok(ListingOrigin::Submission {
-            space: names.get(&record.space).cloned().unwrap_or_default(),
+        Ok(spaces.into_iter().map(|space| (space.id, space.name)).collect())
+    }
+}
+
+fn facet_values(counts: &[FacetCount]) -> Vec<FacetValue> {
+    let value = |one: &FacetCount| FacetValue { value: one.value.clone(), label: one.label.clone(), count: one.count };
+    counts.iter().map(value).collect()
+}
+
+/// Says where a listing comes from.
+fn origin(known: &Known, spaces: &BTreeMap<SpaceId, String>, own: Option<&ListingId>) -> ListingOrigin {
+    match known {
+        Known::Sample => ListingOrigin::Sample,
+        Known::Imported { file, on } => ListingOrigin::Imported { file: file.clone(), on: *on },
+        Known::Sent(record) => ListingOrigin::Submission {
+            space: spaces.get(&record.space).cloned().unwrap_or_default(),
             signer: record.signer.chars().take(8).collect(),
             seq: record.seq,
             written_at: record.written_at,
             own: own == Some(&record.listing) && !record.received,
-        })
+        },
     }
 }
 
-fn sample_row(listing: Listing) -> ListingRow {
-    row(listing.id, listing.entry, ListingOrigin::Sample)
-}
-
-fn imported_row(found: ImportedListing) -> ListingRow {
-    let origin = ListingOrigin::Imported { file: found.file, on: found.imported_at };
-    row(found.listing.id, found.listing.entry, origin)
-}
-
-fn row(id: ListingId, entry: ListingEntry, origin: ListingOrigin) -> ListingRow {
+fn row(listing: &Listing, origin: ListingOrigin) -> ListingRow {
+    let entry = &listing.entry;
     let place = match (entry.commune.as_str(), entry.department.as_str()) {
         ("", "") => [&entry.region, &entry.country].into_iter().find(|name| !name.is_empty()).cloned(),
         ("", department) => Some(department.to_owned()),
@@ -141,12 +151,12 @@ fn row(id: ListingId, entry: ListingEntry, origin: ListingOrigin) -> ListingRow 
         (commune, department) => Some(format!("{commune} ({department})")),
     };
     ListingRow {
-        id,
-        name: entry.name,
+        id: listing.id.clone(),
+        name: entry.name.clone(),
         summary: shorten(&entry.description, SUMMARY),
         place: place.unwrap_or_default(),
-        offers: entry.offers,
-        modes: entry.modes,
+        offers: entry.offers.clone(),
+        modes: entry.modes.clone(),
         origin,
     }
 }

@@ -38,7 +38,7 @@ pub use catalogue::{CatalogueFault, build_catalogue_pack};
 pub use course::{
     ConvertedQuestions, CourseCheck, QuestionFormat, build_course_pack, check_course_folder, convert_questions,
 };
-pub use directory::{report_counts, report_line};
+pub use directory::{MatchingListing, report_counts, report_line};
 pub use error::{Error, FileRefusal, PersonFileFault, Result, TopicFileFault};
 #[doc(hidden)]
 pub use exchange::open_sync_store;
@@ -119,6 +119,8 @@ pub struct App {
     settings: RwLock<Settings>,
     notice: Mutex<Option<DataNotice>>,
     exchange: Exchange,
+    /// What the directory is searched with, made at the first search.
+    listing_index: directory::KeptIndex,
     /// Held while the provider's own listing is read, changed and written.
     listing_turn: Mutex<()>,
     /// The files of listings that the person chose last.
@@ -193,6 +195,7 @@ impl App {
             notice: Mutex::new(settings::data_notice(&db, opened.notice)?),
             db,
             exchange,
+            listing_index: directory::KeptIndex::default(),
             listing_turn: Mutex::new(()),
             waiting: directory::Waiting::default(),
             removed_annotations: Mutex::new(Vec::new()),

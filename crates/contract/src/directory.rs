@@ -2,6 +2,7 @@
 
 use domain::ListingId;
 use domain::directory::{HelpLevel, HelpMode, ListingEntry, Offer};
+use domain::listing_facets::ListingFacet;
 use serde::{Deserialize, Serialize};
 
 /// What is looked for.
@@ -18,14 +19,34 @@ pub struct DirectoryQuery {
     pub department: Option<String>,
     /// With a department: also those who help from afar.
     pub remote: bool,
+    /// Only these: any of the values of a facet, in every facet that has some. Names whatever their accents and case.
+    pub choices: Vec<(ListingFacet, Vec<String>)>,
+    /// At most so many rows, the best; all when `None`.
+    pub limit: Option<usize>,
+}
+
+/// A value that could be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FacetValue {
+    /// What to choose: the tag of a closed list, or a folded name.
+    pub value: String,
+    /// As a listing writes it.
+    pub label: String,
+    /// How many the filters of the other facets leave that have it.
+    pub count: usize,
 }
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DirectoryView {
-    /// The rows, best first, approved ones before submissions.
+    /// The rows, best first, approved ones before submissions; at most as many as were asked for.
     pub rows: Vec<ListingRow>,
+    /// How many there are, shown or not.
+    pub found: usize,
+    /// Every facet with its values and what each would leave, in the order in which they are shown.
+    pub facets: Vec<(ListingFacet, Vec<FacetValue>)>,
     /// Listings in the whole directory.
     pub total: usize,
     /// Departments that have a listing, in alphabetical order, with how many the other filters leave there.
@@ -100,6 +121,15 @@ pub struct ListingView {
     pub sources: Vec<String>,
     /// When it was true, as the source says.
     pub as_of: String,
+    /// The day on which a person last checked it, `2026-11-03`; empty when nobody did.
+    #[serde(default)]
+    pub checked_on: String,
+    /// Who checked it.
+    #[serde(default)]
+    pub checked_by: String,
+    /// Whether the day it was checked, else what its source says, is more than a year ago or not known.
+    #[serde(default)]
+    pub is_old: bool,
 }
 
 /// Free software and services, for the resources page.

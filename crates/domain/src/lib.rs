@@ -20,6 +20,7 @@ pub mod directory;
 pub mod id;
 pub mod identity;
 pub mod learning;
+pub mod listing_facets;
 pub mod locale;
 pub mod mutual_help;
 pub mod text;

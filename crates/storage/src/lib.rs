@@ -12,6 +12,7 @@
 mod error;
 mod files;
 mod filter;
+mod listing_index;
 pub mod packs;
 mod rows;
 mod search;
@@ -19,6 +20,7 @@ mod user_db;
 
 pub use error::{Error, PackFault, Result};
 pub use filter::{Facets, ListingFilter};
+pub use listing_index::{BrowseFilter, FacetCount, ListingIndex};
 pub use packs::{CataloguePack, CourseMatch, CoursePack, TermMatch};
 pub use search::Synonyms;
 pub use user_db::{

@@ -46,6 +46,7 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
                 level: None,
                 department: Some(text(matches, "department").to_owned()).filter(|name| !name.is_empty()),
                 remote: matches.get_flag("remote"),
+                ..DirectoryQuery::default()
             };
             out.show(&app.search_directory(&query)?, |view, words| {
                 let mut lines = vec![words.with("cli-found", &[("count", Arg::from(view.rows.len()))])];

@@ -98,6 +98,11 @@ impl Query {
         &self.words
     }
 
+    /// Returns the families of the words that count.
+    pub(crate) fn families(&self) -> impl Iterator<Item = &Vec<String>> {
+        self.families.iter().map(|(_, stems)| stems)
+    }
+
     /// Returns the FTS5 expression of the very words. Each is quoted: `AND`, `c++` and `(` are words or nothing.
     pub(crate) fn exact(&self) -> Option<String> {
         let quoted: Vec<String> = self.words.iter().map(|word| format!("\"{word}\"")).collect();

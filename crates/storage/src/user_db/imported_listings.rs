@@ -166,6 +166,17 @@ impl UserDb {
         })
     }
 
+    /// Returns what changes whenever a listing is taken in, changed by an import, or goes with one.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn imported_listings_stamp(&self) -> Result<(i64, f64)> {
+        self.read(|conn| {
+            let mut statement = conn.prepare_cached("SELECT count(*), total(rowid * import) FROM imported_listings")?;
+            Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        })
+    }
+
     /// Returns how many listings were taken in.
     ///
     /// # Errors

@@ -91,6 +91,15 @@ impl UserDb {
         })
     }
 
+    /// Returns three numbers that differ when the submissions do, for those who keep an index of them.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn submissions_stamp(&self) -> Result<(i64, i64, f64)> {
+        const SQL: &str = "SELECT count(*), coalesce(max(id), 0), total(seq) FROM submissions";
+        self.read(|conn| Ok(conn.query_row(SQL, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?))
+    }
+
     /// Returns the submission of a listing. When several keys signed the same id: the one written here, else the first
     /// that was kept, so that a later one cannot take its place.
     ///

@@ -42,6 +42,7 @@ impl Filters {
             level: HelpLevel::from_tag(&self.level.get()),
             department: Some(self.department.get()).filter(|name| !name.is_empty()),
             remote: self.remote.get(),
+            ..DirectoryQuery::default()
         }
     }
 
