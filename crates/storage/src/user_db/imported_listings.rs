@@ -8,7 +8,7 @@ use crate::search::{Index, IndexedTexts, KnownFamilies, Query};
 use domain::directory::Listing;
 use domain::text::fold;
 use domain::{ListingId, Locale};
-use rusqlite::{Connection, OptionalExtension, Params, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use std::ops::ControlFlow;
 
 const INDEX: Index =
@@ -197,7 +197,7 @@ impl UserDb {
     }
 }
 
-fn put(tx: &Transaction<'_>, import: i64, listing: &Listing, key: &str, families: &mut KnownFamilies) -> Result<()> {
+fn put(tx: &Connection, import: i64, listing: &Listing, key: &str, families: &mut KnownFamilies) -> Result<()> {
     let known: Option<(i64, i64)> = tx
         .prepare_cached("SELECT id, import FROM imported_listings WHERE listing = ?1")?
         .query_row([listing.id.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -217,7 +217,7 @@ fn put(tx: &Transaction<'_>, import: i64, listing: &Listing, key: &str, families
     insert(tx, import, listing, key, families)
 }
 
-fn insert(tx: &Transaction<'_>, import: i64, listing: &Listing, key: &str, families: &mut KnownFamilies) -> Result<()> {
+fn insert(tx: &Connection, import: i64, listing: &Listing, key: &str, families: &mut KnownFamilies) -> Result<()> {
     let json = to_json("listing", listing)?;
     let id = tx
         .prepare_cached(
