@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the release build takes, printed and written to `artefacts/bench.md`.
 
 mod course;
+mod exchange;
 mod lesson;
 pub(crate) mod start;
 
@@ -47,6 +48,7 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         let micros = |what: &str| measured[key][what].as_f64().unwrap_or(f64::NAN) / 1000.0;
         line(&mut report, name, &format!("{:.2} ms, {:.2} ms", micros("p50"), micros("p95")), wanted);
     }
+    exchange(&mut report)?;
     let (times, texts) = course::measure()?;
     let built = format!("{} ms ({}, {})", times[times.len() / 2], times[0], times[times.len() - 1]);
     let what = format!("a course of {texts} lesson texts checked and built, median of five (fastest, slowest)");
@@ -68,6 +70,27 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     print!("{report}");
     std::fs::create_dir_all(place::artefacts())?;
     std::fs::write(place::artefacts().join("bench.md"), report)?;
+    Ok(())
+}
+
+fn exchange(report: &mut String) -> Result<()> {
+    let measured = exchange::measure()?;
+    let (ours, node) = (&measured.ours, &measured.node);
+    let get = |value: &Value| value.as_f64().unwrap_or(f64::NAN);
+    let first = measured.beside(get(&ours["first_exchange"]), &node["first_exchange"], "ms");
+    line(report, "first exchange of a thousand notes, each with a reply", &first, "< 5 s");
+    for share in ["p50", "p95"] {
+        let edit = measured.beside(get(&ours["edit"][share]), &node["edit"][share], "ms");
+        line(report, &format!("one reply in the tables of the other ({share})"), &edit, "< 300 ms");
+    }
+    let open =
+        format!("{:.1} ms, {:.1} ms", get(&ours["open_note"]["p50"]) / 1e3, get(&ours["open_note"]["p95"]) / 1e3);
+    line(report, "opening a note among ten thousand (p50, p95)", &open, "< 50 ms");
+    let start = measured.beside(get(&ours["start"]), &node["start"], "ms");
+    line(report, "ten thousand notes: start to the first page of notes", &start, "< 1.5 s");
+    line(report, "from there until others can be linked", &format!("{:.0} ms", get(&ours["ready"])), "");
+    let memory = measured.beside(measured.peer_memory / 1e6, &Value::from(get(&node["memory"]) / 1e6), "MB");
+    line(report, "memory of the always-on peer with ten thousand notes", &memory, "< 150 MB");
     Ok(())
 }
 

@@ -10,8 +10,7 @@ const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev
 /// What running it without a screen needs.
 const SCREENLESS: &[&str] = &["xvfb", "dbus", "imagemagick"];
 /// What the tests need besides.
-const TEST: &[&str] =
-    &["webkit2gtk-driver", "xdotool", "xdg-utils", "file", "qpdf", "poppler-utils", "python3-venv"];
+const TEST: &[&str] = &["webkit2gtk-driver", "xdotool", "xdg-utils", "file", "qpdf", "poppler-utils", "python3-venv"];
 /// What packaging needs besides.
 const PACKAGE: &[&str] = &["lintian", "desktop-file-utils", "appstream", "fakeroot"];
 /// The compiler that can build the standard library for wasm where rustup cannot download it.

@@ -1,0 +1,64 @@
+//! The exchange of notes between two installations, beside the same work done by automerge-repo in node.
+
+use crate::cmd;
+use crate::place::{self, Build};
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::Stdio;
+
+/// Notes of the large space.
+const MANY: &str = "10000";
+
+/// What both do, in milliseconds and bytes.
+pub(crate) struct Measured {
+    pub(crate) ours: Value,
+    pub(crate) node: Value,
+    /// What the always-on peer holds in memory with all notes, in bytes.
+    pub(crate) peer_memory: f64,
+}
+
+impl Measured {
+    /// Returns a line: ours, node's, and how many times ours is node's.
+    pub(crate) fn beside(&self, ours: f64, node: &Value, unit: &str) -> String {
+        let node = node.as_f64().unwrap_or(f64::NAN);
+        format!("{ours:.0} {unit}; node {node:.0} {unit} (ours is {:.2} of it)", ours / node)
+    }
+}
+
+/// Measures both, one after the other.
+pub(crate) fn measure() -> Result<Measured> {
+    let data = place::target().join("bench-exchange-data");
+    if data.exists() {
+        fs::remove_dir_all(&data)?;
+    }
+    let cli = place::programs(Build::Release).join("emancipasso-cli");
+    let args = ["bench", "--exchange", MANY, "--json", "--data-dir"];
+    let ours = serde_json::from_str(&cmd::output(cmd::command(&cli).args(args).arg(&data))?)?;
+    let mut node = cmd::command("node");
+    node.current_dir(place::root().join("xtask/node")).args(["bench-exchange.mjs", MANY]);
+    let node = serde_json::from_str(&cmd::output(&mut node)?).context("what node measured")?;
+    Ok(Measured { ours, node, peer_memory: peer_memory(&cli, &data.join("b"))? })
+}
+
+// The peer says how it stands each time that changes; asked once more when it has everything.
+fn peer_memory(cli: &Path, data: &Path) -> Result<f64> {
+    let mut peer = cmd::command(cli);
+    peer.args(["peer", "--json", "--commands", "--loopback", "--data-dir"]).arg(data);
+    let mut peer = peer.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("the peer")?;
+    let lines = BufReader::new(peer.stdout.take().context("a pipe")?).lines();
+    let mut memory = None;
+    for line in lines {
+        let said: Value = serde_json::from_str(&line?)?;
+        if said["event"] == "status" && said["notes"].as_u64().map(|notes| notes.to_string()).as_deref() == Some(MANY) {
+            memory = said["memory_bytes"].as_f64();
+            break;
+        }
+    }
+    peer.kill()?;
+    peer.wait()?;
+    ensure!(memory.is_some(), "the peer ended without having said how it stands");
+    Ok(memory.unwrap_or_default())
+}
