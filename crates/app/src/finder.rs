@@ -94,9 +94,8 @@ fn with_region<'a>(wishes: &Wishes, mut listings: impl Iterator<Item = &'a domai
     let mut wishes = wishes.clone();
     if wishes.region.is_empty() && !wishes.department.is_empty() {
         let department = fold(&wishes.department);
-        let there = listings.find(|listing| {
-            !listing.entry.region.is_empty() && fold(&listing.entry.department) == department
-        });
+        let there =
+            listings.find(|listing| !listing.entry.region.is_empty() && fold(&listing.entry.department) == department);
         wishes.region = there.map(|listing| listing.entry.region.clone()).unwrap_or_default();
     }
     wishes

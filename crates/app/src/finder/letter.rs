@@ -36,9 +36,9 @@ pub(super) fn write(words: &Words, entry: &ListingEntry, wishes: &Wishes, signat
     if wishes.remote {
         about.push(words.text("finder-letter-remote"));
     }
-    about.extend(wishes.budget.map(|budget| {
-        words.with("finder-letter-budget", &[("budget", Arg::from(Budget::tag(budget)))])
-    }));
+    about.extend(
+        wishes.budget.map(|budget| words.with("finder-letter-budget", &[("budget", Arg::from(Budget::tag(budget)))])),
+    );
     if !known.is_empty() {
         about.push(words.with("finder-letter-read", &[("offers", Arg::from(known))]));
     }
@@ -149,7 +149,10 @@ mod tests {
     #[test]
     fn a_long_letter_goes_without_its_text_and_a_bad_address_not_at_all() {
         let letter = Letter { subject: "a".into(), body: "é".repeat(1_000) };
-        assert_eq!(address("a@b.example", &letter).expect("an address"), ("mailto:a@b.example?subject=a".into(), false));
+        assert_eq!(
+            address("a@b.example", &letter).expect("an address"),
+            ("mailto:a@b.example?subject=a".into(), false)
+        );
         for bad in ["", "a@b.example?bcc=c@d.example", "a@b.example,c@d.example"] {
             assert!(address(bad, &letter).is_err(), "{bad}");
         }
