@@ -23,7 +23,7 @@ pub(super) fn Shortlist(found: Loaded<FinderView>) -> impl IntoView {
     let heading = fresh_id("finder-results");
     view! {
         <section class="finder" aria-labelledby=heading.clone()>
-            <h2 id=heading>{t("finder-results")}</h2>
+            <h2 id=heading.clone()>{t("finder-results")}</h2>
             <LiveRegion words=count/>
             {move || failure.get().map(|error| view! { <ErrorNotice error on_retry=move |()| found.reload()/> })}
             <Show when=move || view.with(Option::is_none) && failure.with(Option::is_none)>
