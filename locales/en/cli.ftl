@@ -218,3 +218,11 @@ cli-directory-import-line = { $id }  { $file }  { $date }  { $count ->
    *[other] { $count } listings
   }
 cli-listing-imported = Taken from the file { $file }, not confirmed by the organisation
+cli-directory-find = Propose the providers that fit best, with the reasons
+cli-directory-letter = Write a letter of request to a provider
+cli-arg-need = What is needed, several times if necessary
+cli-arg-software = A particular piece of software, several times if necessary
+cli-arg-region = The region
+cli-arg-size = The association’s size
+cli-arg-budget = What one can pay
+cli-arg-level = How far one wants to be helped

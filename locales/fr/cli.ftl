@@ -218,3 +218,11 @@ cli-directory-import-line = { $id }  { $file }  { $date }  { $count ->
    *[other] { $count } fiches
   }
 cli-listing-imported = Reprise du fichier { $file }, sans confirmation de la structure
+cli-directory-find = Proposer les structures qui conviennent le mieux, avec les raisons
+cli-directory-letter = Écrire une lettre de demande à une structure
+cli-arg-need = Ce dont on a besoin, plusieurs fois si nécessaire
+cli-arg-software = Un logiciel en particulier, plusieurs fois si nécessaire
+cli-arg-region = La région
+cli-arg-size = La taille de l’association
+cli-arg-budget = Ce que l’on peut payer
+cli-arg-level = Jusqu’où l’on veut être aidé

@@ -5,6 +5,7 @@ mod annotations;
 mod bundles;
 mod directory;
 mod exchange;
+mod finder;
 mod learn;
 mod listing_files;
 mod members;
@@ -83,6 +84,10 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         directory::search_directory,
         directory::get_listing,
         directory::list_alternatives,
+        finder::find_helpers,
+        finder::write_letter,
+        finder::open_letter,
+        finder::save_letter_as,
         listing_files::open_listing_files,
         listing_files::preview_listing_import,
         listing_files::import_listing_files,

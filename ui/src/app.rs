@@ -4,6 +4,7 @@ use crate::components::{ErrorNotice, Mark};
 use crate::pages::annotations::AnnotationsPage;
 use crate::pages::attestation::AttestationPage;
 use crate::pages::directory::{DirectoryFilesPage, DirectoryPage, ListingPage};
+use crate::pages::finder::{FinderPage, LetterPage};
 use crate::pages::home::HomePage;
 use crate::pages::learn::{LearnPage, LessonPage};
 use crate::pages::learners::{LearnersPage, WhoIsHere};
@@ -104,6 +105,8 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
                     <Route path=path!("/directory") view=DirectoryPage/>
                     <Route path=path!("/directory-files") view=DirectoryFilesPage/>
+                    <Route path=path!("/directory-finder") view=FinderPage/>
+                    <Route path=path!("/directory-letter/:listing") view=LetterPage/>
                     <Route path=path!("/directory/:listing") view=ListingPage/>
                     <Route path=path!("/help") view=MutualHelpPage/>
                     <Route path=path!("/help/write") view=WriteNotePage/>

@@ -3,6 +3,7 @@
 pub mod annotations;
 pub mod attestation;
 pub mod directory;
+pub mod finder;
 pub mod first_start;
 pub mod home;
 pub mod learn;

@@ -18,7 +18,8 @@ use domain::directory::{Listing, Offer};
 use domain::listing_facets::ListingFacet;
 use domain::text::fold;
 use domain::{ListingId, SpaceId};
-use index::{YEAR, browse_filter, is_old};
+pub(crate) use index::is_old;
+use index::{YEAR, browse_filter};
 use std::collections::BTreeMap;
 use storage::FacetCount;
 
@@ -116,7 +117,7 @@ impl App {
         })
     }
 
-    fn space_names(&self) -> Result<BTreeMap<SpaceId, String>> {
+    pub(crate) fn space_names(&self) -> Result<BTreeMap<SpaceId, String>> {
         let spaces = self.db.with(|db| db.list_spaces())?;
         Ok(spaces.into_iter().map(|space| (space.id, space.name)).collect())
     }
@@ -128,7 +129,7 @@ fn facet_values(counts: &[FacetCount]) -> Vec<FacetValue> {
 }
 
 /// Says where a listing comes from.
-fn origin(known: &Known, spaces: &BTreeMap<SpaceId, String>, own: Option<&ListingId>) -> ListingOrigin {
+pub(crate) fn origin(known: &Known, spaces: &BTreeMap<SpaceId, String>, own: Option<&ListingId>) -> ListingOrigin {
     match known {
         Known::Sample => ListingOrigin::Sample,
         Known::Imported { file, on } => ListingOrigin::Imported { file: file.clone(), on: *on },
@@ -142,7 +143,7 @@ fn origin(known: &Known, spaces: &BTreeMap<SpaceId, String>, own: Option<&Listin
     }
 }
 
-fn row(listing: &Listing, origin: ListingOrigin) -> ListingRow {
+pub(crate) fn row(listing: &Listing, origin: ListingOrigin) -> ListingRow {
     let entry = &listing.entry;
     let place = match (entry.commune.as_str(), entry.department.as_str()) {
         ("", "") => [&entry.region, &entry.country].into_iter().find(|name| !name.is_empty()).cloned(),

@@ -12,6 +12,7 @@ mod directory;
 mod edition;
 mod error;
 mod exchange;
+mod finder;
 mod invite;
 mod learn;
 mod learners;

@@ -1,7 +1,8 @@
 //! The words of the command line. Every sentence comes from `locales/*/cli.ftl`.
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
-use domain::directory::{ListingFormat, Offer};
+use domain::directory::{AssociationSize, HelpLevel, ListingFormat, Offer};
+use domain::finder::Budget;
 use domain::mutual_help::{NoteKind, NoteShelf};
 use l10n::Words;
 
@@ -69,6 +70,13 @@ pub(crate) fn command(words: &Words) -> Command {
                 .subcommand(
                     Command::new("show").about(t("cli-directory-show")).arg(needed("listing", t("cli-arg-listing"))),
                 )
+                .subcommand(wishes(Command::new("find").about(t("cli-directory-find")), words))
+                .subcommand(wishes(
+                    Command::new("letter")
+                        .about(t("cli-directory-letter"))
+                        .arg(needed("listing", t("cli-arg-listing"))),
+                    words,
+                ))
                 .subcommand(reading("import", words, "cli-directory-import").arg(report(words)))
                 .subcommand(reading("check", words, "cli-directory-check").arg(report(words)))
                 .subcommand(Command::new("imports").about(t("cli-directory-imports")))
@@ -334,6 +342,34 @@ fn report(words: &Words) -> Arg {
 
 fn group(name: &'static str, about: String) -> Command {
     Command::new(name).about(about).subcommand_required(true).arg_required_else_help(true)
+}
+
+/// Adds what an association can wish of a provider.
+fn wishes(command: Command, words: &Words) -> Command {
+    let t = |key: &str| words.text(key);
+    let tags = |all: Vec<&'static str>| clap::builder::PossibleValuesParser::new(all);
+    command
+        .arg(
+            option("need", t("cli-arg-need"))
+                .action(ArgAction::Append)
+                .value_parser(tags(Offer::ALL.iter().map(|o| o.tag()).collect())),
+        )
+        .arg(option("software", t("cli-arg-software")).action(ArgAction::Append))
+        .arg(option("department", t("cli-arg-department")))
+        .arg(option("region", t("cli-arg-region")))
+        .arg(flag("remote", t("cli-arg-remote")))
+        .arg(
+            option("size", t("cli-arg-size"))
+                .value_parser(tags(AssociationSize::ALL.iter().map(|size| size.tag()).collect())),
+        )
+        .arg(
+            option("budget", t("cli-arg-budget"))
+                .value_parser(tags(Budget::ALL.iter().map(|budget| budget.tag()).collect())),
+        )
+        .arg(
+            option("level", t("cli-arg-level"))
+                .value_parser(tags(HelpLevel::ALL.iter().map(|level| level.tag()).collect())),
+        )
 }
 
 fn needed(name: &'static str, help: String) -> Arg {

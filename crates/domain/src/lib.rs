@@ -17,6 +17,7 @@
 //! ```
 
 pub mod directory;
+pub mod finder;
 pub mod id;
 pub mod identity;
 pub mod learning;

@@ -12,6 +12,7 @@
 mod arg;
 mod bundle;
 mod civil;
+mod finding;
 mod number;
 mod words;
 

@@ -10,6 +10,7 @@ mod directory;
 mod directory_files;
 mod disk;
 mod exchange;
+mod finder;
 mod keyboard;
 mod learning;
 mod members;

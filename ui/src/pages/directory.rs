@@ -24,7 +24,7 @@ pub(crate) use words::{
     capitalised, form_key, language_words, level_key, level_more_key, mode_key, offer_key, price_key, words_list,
 };
 
-use crate::components::{Area, ErrorNotice, LiveRegion, Loading, Notice, NoticeKind, Page};
+use crate::components::{Area, ErrorNotice, LinkButton, LiveRegion, Loading, Notice, NoticeKind, Page};
 use crate::i18n::{Arg, t, tr_with};
 use crate::ipc;
 use crate::state::use_load;
@@ -75,6 +75,7 @@ pub fn DirectoryPage() -> impl IntoView {
             <Notice kind=NoticeKind::Attention word=t("directory-notice-title")>
                 <p>{t("directory-notice")} " " {dated}</p>
             </Notice>
+            <p class="directory-ways"><LinkButton href="/directory-finder">{t("finder-link")}</LinkButton></p>
             <Sentence filters found=view/>
             <LiveRegion words=count/>
             {move || failure.get().map(|error| view! { <ErrorNotice error on_retry=move |()| found.reload()/> })}

@@ -28,6 +28,7 @@ mod write;
 
 pub use edit::EditNotePage;
 pub use history::HistoryPage;
+pub(crate) use invite::copy_text;
 pub use join::JoinPage;
 pub(crate) use keep::{Keeper, Keeping};
 pub use members::MembersPage;

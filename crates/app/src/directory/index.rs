@@ -80,7 +80,7 @@ impl App {
     }
 
     /// Returns the index, made anew when what it is made of changed.
-    pub(super) fn listing_index(&self) -> Result<Arc<ListingIndex<Known>>> {
+    pub(crate) fn listing_index(&self) -> Result<Arc<ListingIndex<Known>>> {
         // held while it is made: a second search waits rather than making another
         let mut kept = self.listing_index.0.lock().unwrap_or_else(PoisonError::into_inner);
         let stamp = self.db.with(|db| Ok((db.submissions_stamp()?, db.imported_listings_stamp()?)))?;
@@ -135,7 +135,7 @@ pub(super) fn browse_filter(query: &DirectoryQuery) -> BrowseFilter {
 }
 
 /// Returns whether a listing was last checked, or is true of, more than a year before `now`, or nobody knows when.
-pub(super) fn is_old(listing: &Listing, now: i64) -> bool {
+pub(crate) fn is_old(listing: &Listing, now: i64) -> bool {
     let date = if listing.checked_on.trim().is_empty() { &listing.as_of } else { &listing.checked_on };
     let mut parts = date.trim().splitn(3, '-').map(str::parse::<i64>);
     let Some(Ok(year)) = parts.next() else { return true };

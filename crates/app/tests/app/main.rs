@@ -4,6 +4,7 @@ mod activities;
 mod annotations;
 mod damage;
 mod data;
+mod finder;
 mod invites;
 mod learning;
 mod members;

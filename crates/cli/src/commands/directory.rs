@@ -1,6 +1,7 @@
-//! `directory search | show | import | check | imports | undo | export | site`.
+//! `directory search | show | find | letter | import | check | imports | undo | export | site`.
 
 mod files;
+mod finder;
 
 use super::id;
 use crate::Failure;
@@ -13,6 +14,8 @@ use l10n::Arg;
 
 pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
     match matches.subcommand() {
+        Some(("find", matches)) => finder::find(matches, app, out)?,
+        Some(("letter", matches)) => finder::letter(matches, app, out)?,
         Some(("import", matches)) => files::read(matches, app, out, true)?,
         Some(("check", matches)) => files::read(matches, app, out, false)?,
         Some(("imports", _)) => files::imports(&app.list_listing_imports()?, out),

@@ -137,3 +137,24 @@ print(n)";
         json(other.path(), &["directory", "undo", &number]);
     }
 }
+
+#[test]
+fn a_shortlist_explains_itself_and_a_letter_asks_what_is_not_known() {
+    let (data, files) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let data = data.path();
+    json(data, &["directory", "import", &sheet(files.path())]);
+    let asked = ["--need", "training", "--department", "Finistère", "--budget", "little"];
+    let found = json(data, &[&["directory", "find"], &asked[..]].concat());
+    let rows = found["rows"].as_array().expect("rows");
+    let first = rows.iter().find(|row| row["row"]["name"] == "Les Lucioles de l’Iroise");
+    let first = first.unwrap_or_else(|| panic!("who trains in the department is proposed: {found}"));
+    assert_eq!(first["findings"][2], serde_json::json!({"about": "price", "price": null, "fit": "unknown"}), "{first}");
+    let printed = |args: &[&str]| String::from_utf8_lossy(&run(data, args).stdout).into_owned();
+    let said = printed(&[&["directory", "find"], &asked[..]].concat());
+    let because = "Parce qu’elle propose des formations et est dans votre département (Finistère).";
+    assert!(said.contains(because), "{said}");
+    assert!(said.contains("? Sa fiche ne dit pas le prix."), "{said}");
+    let id = first["row"]["id"].as_str().expect("an id");
+    let letter = printed(&[&["directory", "letter", id], &asked[..]].concat());
+    assert!(letter.contains("– ce que cela coûterait, et à quelles conditions"), "{letter}");
+}

@@ -118,7 +118,7 @@ fn Handover(
 }
 
 /// Copies a text; where the window has no clipboard, selects it in its field instead and returns `false`.
-async fn copy_text(text: &str, field: &str) -> bool {
+pub(crate) async fn copy_text(text: &str, field: &str) -> bool {
     let navigator = window().navigator();
     let has_clipboard =
         js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
