@@ -296,8 +296,10 @@ struct DriverProcess {
 
 /// Starts a virtual screen and returns it with its name.
 fn start_screen() -> Result<(Child, String)> {
+    // without `-noreset` it begins anew each time its last client goes, a look for windows for instance, and whoever
+    // comes at that moment is refused
     let mut screen = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
