@@ -15,7 +15,15 @@ impl Words {
     #[must_use]
     pub fn because(&self, findings: &[Finding]) -> String {
         let met = findings.iter().filter(|finding| matches!(finding.fit(), Fit::Met | Fit::Partly));
-        let reasons: Vec<String> = met.map(|finding| self.clause(finding)).collect();
+        let offer = |finding: &Finding| match finding {
+            Finding::Need { offer, .. } => Some(self.offer(*offer)),
+            _ => None,
+        };
+        let offers: Vec<String> = met.clone().filter_map(offer).collect();
+        let needs =
+            (!offers.is_empty()).then(|| self.with("finder-because-need", &[("offer", Arg::from(self.list(&offers)))]));
+        let others = met.filter_map(|finding| self.clause(finding));
+        let reasons: Vec<String> = needs.into_iter().chain(others).collect();
         if reasons.is_empty() {
             return String::new();
         }
@@ -38,11 +46,10 @@ impl Words {
         questions
     }
 
-    fn clause(&self, finding: &Finding) -> String {
-        match finding {
-            Finding::Need { offer, .. } => {
-                self.with("finder-because-need", &[("offer", Arg::from(self.offer(*offer)))])
-            }
+    /// Words a reason; none of a need, which are worded together.
+    fn clause(&self, finding: &Finding) -> Option<String> {
+        Some(match finding {
+            Finding::Need { .. } => return None,
             Finding::Software { name, .. } => self.with("finder-because-software", &[("name", Arg::from(name))]),
             Finding::Place { nearness, place, .. } => {
                 let how = match nearness {
@@ -63,7 +70,7 @@ impl Words {
                 self.with("finder-because-capacity", &[("how", Arg::from(how))])
             }
             Finding::Size { size, .. } => self.with("finder-because-size", &[("size", Arg::from(size.tag()))]),
-        }
+        })
     }
 
     fn unknown(&self, finding: &Finding) -> String {

@@ -28,8 +28,13 @@ pub(super) fn write(words: &Words, entry: &ListingEntry, wishes: &Wishes, signat
     if !needs.is_empty() {
         about.push(words.with("finder-letter-needs", &[("needs", Arg::from(needs.as_str()))]));
     }
-    let software: Vec<String> = wishes.software.iter().map(|name| name.trim().to_owned()).collect();
-    if software.iter().any(|name| !name.is_empty()) {
+    // as the listing writes it, where it does
+    let name = |finding: &Finding| match finding {
+        Finding::Software { name, .. } => Some(name.clone()),
+        _ => None,
+    };
+    let software: Vec<String> = findings.iter().filter_map(name).collect();
+    if !software.is_empty() {
         about.push(words.with("finder-letter-software", &[("software", Arg::from(words.list(&software)))]));
     }
     about.extend(wishes.level.map(|level| words.with("finder-letter-level", &[("level", Arg::from(level.tag()))])));
