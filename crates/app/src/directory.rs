@@ -96,7 +96,7 @@ impl App {
         let own = self.own_listing_id()?;
         Ok(ListingView {
             id: record.listing.clone(),
-            origin: origin(&Known::Sent(record.clone()), &self.space_names()?, own.as_ref()),
+            origin: origin(&Known::Sent(Box::new(record.clone())), &self.space_names()?, own.as_ref()),
             is_old: self.now() - record.written_at > YEAR,
             entry: record.entry,
             sources: Vec::new(),

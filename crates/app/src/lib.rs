@@ -157,9 +157,13 @@ impl Database {
     }
 
     /// Does several things as one: see [`UserDb::together`].
-    pub(crate) fn together<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    pub(crate) fn together<T, E: From<Error>>(
+        &self,
+        work: impl FnOnce() -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let guard = self.0.read_recursive();
-        guard.as_ref().ok_or(Error::DataClosed)?.together(work)
+        let done = guard.as_ref().ok_or(Error::DataClosed)?.together(work);
+        done.map_err(Error::from)?
     }
 
     /// Runs `work` on the database.

@@ -13,6 +13,7 @@ mod arg;
 mod bundle;
 mod civil;
 mod finding;
+pub mod listing;
 mod number;
 mod words;
 

@@ -85,23 +85,27 @@ impl UserDb {
 
     /// Does several things as one: all of what `work` writes by other methods is on the disk when this returns, or none
     /// of it. A disk takes as long to keep a thousand rows as to keep one. What fails inside takes back only itself,
-    /// unless `work` fails too.
+    /// unless `work` fails too: its error is the inner one.
     ///
     /// # Errors
-    /// That of `work`; else as [`Self::put_value`].
-    pub fn together<T, E: From<crate::Error>>(
+    /// As [`Self::put_value`], when the whole cannot be begun or kept.
+    pub fn together<T, E>(
         &self,
         work: impl FnOnce() -> std::result::Result<T, E>,
-    ) -> std::result::Result<T, E> {
+    ) -> Result<std::result::Result<T, E>> {
         let conn = self.conn();
         if !conn.is_autocommit() {
-            return work();
+            return Ok(work());
         }
-        let refused = |error: rusqlite::Error| E::from(crate::Error::from(error).at(&self.path()));
-        let tx = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate).map_err(refused)?;
-        let answer = work()?;
-        tx.commit().map_err(refused)?;
-        Ok(answer)
+        let done = (|| {
+            let tx = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate)?;
+            let answer = work();
+            if answer.is_ok() {
+                tx.commit()?;
+            }
+            Ok(answer)
+        })();
+        done.map_err(|error: crate::Error| error.at(&self.path()))
     }
 
     /// Reads from one state of the database.

@@ -6,7 +6,7 @@ use domain::Locale;
 use domain::directory::{Alternative, Listing, ListingEntry, Offer};
 use domain::listing_facets::{ListingChoices, ListingFacet};
 use domain::text::fold;
-use l10n::Words;
+use l10n::{Words, listing};
 use std::sync::{Arc, Mutex, PoisonError};
 use storage::{BrowseFilter, ListingFilter, ListingIndex, SubmissionRecord};
 
@@ -26,7 +26,7 @@ pub(crate) enum Known {
         on: i64,
     },
     /// A space; the record's own entry is empty.
-    Sent(SubmissionRecord),
+    Sent(Box<SubmissionRecord>),
 }
 
 impl Known {
@@ -104,11 +104,12 @@ impl App {
                 checked_on: String::new(),
                 checked_by: String::new(),
             };
-            rows.push((listing, Known::Sent(record)));
+            rows.push((listing, Known::Sent(Box::new(record))));
         }
         let languages = [Words::new(Locale::Fr), Words::new(Locale::En)];
-        let offer_words =
-            |offer: Offer| languages.iter().map(|words| words.text(offer_key(offer))).collect::<Vec<_>>().join(" ");
+        let offer_words = |offer: Offer| {
+            languages.iter().map(|words| words.text(listing::offer_key(offer))).collect::<Vec<_>>().join(" ")
+        };
         let alternatives = self.catalogue.list_alternatives("")?;
         let index = Arc::new(ListingIndex::new(rows, Known::rank, &alternatives, offer_words));
         *kept = Some((stamp, Arc::clone(&index)));
@@ -157,19 +158,6 @@ fn replaced(entry: &ListingEntry, alternatives: &[Alternative]) -> Vec<(String, 
     let handled: Vec<String> = entry.software.iter().map(|name| fold(name)).collect();
     let known = alternatives.iter().filter(|alternative| handled.contains(&fold(&alternative.name)));
     known.flat_map(|one| one.replaces.iter().map(|product| (product.clone(), one.name.clone()))).collect()
-}
-
-const fn offer_key(offer: Offer) -> &'static str {
-    match offer {
-        Offer::Hosting => "listing-offer-hosting",
-        Offer::Training => "listing-offer-training",
-        Offer::Diagnosis => "listing-offer-diagnosis",
-        Offer::ToolChoice => "listing-offer-tool-choice",
-        Offer::Migration => "listing-offer-migration",
-        Offer::Support => "listing-offer-support",
-        Offer::Website => "listing-offer-website",
-        Offer::Development => "listing-offer-development",
-    }
 }
 
 #[cfg(test)]

@@ -47,10 +47,12 @@ pub fn report_line(row: &ListingFileRow, words: &Words) -> String {
     let remarks = row.remarks.iter().map(|remark| {
         let args = [
             ("what", Arg::from(remark.what.tag())),
-            ("field", Arg::from(remark.field.tag())),
+            ("field", Arg::from(words.with("directory-files-field", &[("field", Arg::from(remark.field.tag()))]))),
             ("value", Arg::from(remark.value.as_str())),
         ];
-        format!(" ; {}", words.with("directory-files-remark", &args))
+        words.with("directory-files-remark", &args)
     });
-    format!("{}:{} {name}{what}{}", row.file, row.line, remarks.collect::<String>())
+    // sentences of their own, as in the window
+    let outcome = std::iter::once(what).chain(remarks).collect::<Vec<_>>().join(". ");
+    format!("{}:{} {name}{outcome}", row.file, row.line)
 }

@@ -2,7 +2,6 @@
 //! counted, read without a script.
 
 mod page;
-mod words;
 
 use crate::write_file::write_whole;
 use crate::{App, Error, Result};

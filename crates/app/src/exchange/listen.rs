@@ -86,7 +86,7 @@ impl Listener {
                 let mut told: Vec<Changed> = Vec::new();
                 for changed in changes.into_iter().flatten() {
                     if !told.contains(&changed) {
-                        told.push(changed.clone());
+                        told.push(changed);
                         tell(&self.on_changed, changed);
                     }
                 }

@@ -45,11 +45,7 @@ impl DatabaseStore {
         let turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         if done.get().is_none() {
             let all = std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
-            let together = self.db.together(|| {
-                all.iter()
-                    .try_for_each(|one| self.apply(one))
-                    .map_err(|error| Error::Unexpected { detail: error.to_string() })
-            });
+            let together: Result<(), StoreError> = self.db.together(|| all.iter().try_for_each(|one| self.apply(one)));
             for one in all {
                 // one that cannot be written must not stand in the way of the others
                 let result = if together.is_ok() { Ok(()) } else { self.apply(&one) };
@@ -71,7 +67,7 @@ impl DatabaseStore {
     }
 
     fn with<T>(&self, work: impl FnOnce(&storage::UserDb) -> storage::Result<T>) -> Result<T, StoreError> {
-        self.db.with(work).map_err(refused)
+        Ok(self.db.with(work)?)
     }
 }
 
@@ -103,22 +99,10 @@ impl SyncStore for DatabaseStore {
     }
 
     fn append_journal_all(&self, rows: &[JournalRow]) -> Result<(), StoreError> {
-        let append =
-            |row: &JournalRow| self.append_journal(&row.document, &row.hash, &row.bytes, row.from_peer.as_deref());
-        // the cause inside says more than that of the whole
-        let mut cause = None;
-        let all = || {
-            rows.iter().try_for_each(append).map_err(|error| {
-                cause = Some(error);
-                Error::DataClosed
-            })
-        };
-        let done = self.db.together(all);
-        match (done, cause) {
-            (Ok(()), _) => Ok(()),
-            (Err(_), Some(cause)) => Err(cause),
-            (Err(error), None) => Err(refused(error)),
-        }
+        self.db.together(|| {
+            let mut rows = rows.iter();
+            rows.try_for_each(|row| self.append_journal(&row.document, &row.hash, &row.bytes, row.from_peer.as_deref()))
+        })
     }
 
     fn list_journal(&self, document: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
@@ -147,11 +131,13 @@ impl SyncStore for DatabaseStore {
     }
 }
 
-fn refused(error: Error) -> StoreError {
-    match error {
-        Error::Storage(error @ storage::Error::DiskFull { .. }) => StoreError::DiskFull { source: error.into() },
-        Error::Storage(error @ storage::Error::ReadOnly { .. }) => StoreError::ReadOnly { source: error.into() },
-        error => StoreError::Failed { source: error.into() },
+impl From<Error> for StoreError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Storage(error @ storage::Error::DiskFull { .. }) => Self::DiskFull { source: error.into() },
+            Error::Storage(error @ storage::Error::ReadOnly { .. }) => Self::ReadOnly { source: error.into() },
+            error => Self::Failed { source: error.into() },
+        }
     }
 }
 

@@ -42,11 +42,11 @@ impl App {
 
     fn readable_versions(&self, note: &NoteId, target: &Target) -> Result<Vec<VersionRecord>> {
         let found = self.require_note(note)?;
-        Ok(self.db.with(|db| {
+        self.db.with(|db| {
             let versions = db.list_versions(note, target)?;
             let received = versions.iter().any(|version| version.received);
             Ok(if self.may_read(db, &found, target, received)? { versions } else { Vec::new() })
-        })?)
+        })
     }
 
     fn version_view(&self, version: &VersionRecord) -> VersionView {

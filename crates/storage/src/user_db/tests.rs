@@ -95,3 +95,47 @@ fn sql_itself_refuses_to_rewrite_the_recalls() -> Result<(), Error> {
     }
     Ok(())
 }
+
+/// Hundreds of chunks are kept with one wait for the disk: none of them may be believed kept if the whole was not.
+#[test]
+fn what_is_done_together_is_kept_wholly_or_not_at_all() -> Result<(), Error> {
+    let db = UserDb::in_memory()?;
+    db.put_value("before", "1")?;
+
+    let failed: Result<(), &str> = db.together(|| {
+        db.put_value("before", "2").map_err(|_| "not written")?;
+        db.put_value("settings", "one").map_err(|_| "not written")?;
+        Err("given up")
+    })?;
+    assert_eq!(failed, Err("given up"), "the inner error comes out as it is");
+    assert_eq!(db.find_value("settings")?, None, "a part of what failed must not stay");
+    assert_eq!(db.find_value("before")?.as_deref(), Some("1"));
+
+    let done: Result<(), Error> = db.together(|| {
+        db.put_value("settings", "one")?;
+        // a nested one is part of the outer one
+        db.together(|| db.put_value("settings", "two"))?
+    })?;
+    done?;
+    assert_eq!(db.find_value("settings")?.as_deref(), Some("two"));
+    Ok(())
+}
+
+/// A chunk that cannot be written must not take along those that others wait for.
+#[test]
+fn what_fails_within_takes_back_only_itself() -> Result<(), Error> {
+    let db = UserDb::in_memory()?;
+    let done: Result<(), Error> = db.together(|| {
+        db.put_value("settings", "one")?;
+        let failed: Result<(), Error> = db.write(|conn| {
+            conn.execute("DELETE FROM settings", [])?;
+            Err(Error::DiskFull { path: "within".into() })
+        });
+        assert!(failed.is_err());
+        db.put_value("other", "two")
+    })?;
+    done?;
+    assert_eq!(db.find_value("settings")?.as_deref(), Some("one"), "what failed must be taken back, and only that");
+    assert_eq!(db.find_value("other")?.as_deref(), Some("two"));
+    Ok(())
+}

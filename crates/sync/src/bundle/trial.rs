@@ -38,8 +38,8 @@ pub fn try_everywhere(identity: &Identity, space: &SpaceId, bytes: &[u8]) {
     };
     let Ok(id) = DocumentId::try_from(vec![7; 16]) else { return };
     let carried = Carried { id, heads: Vec::new(), chunks: vec![bytes.to_vec()] };
-    let whole = put_together(identity, manifest, &[carried]).ok().and_then(|inner| read_opened(&inner).ok());
-    let Some(whole) = whole else { panic!("what was put together is not read") };
+    let inner = put_together(identity, manifest, &[carried]).expect("one chunk within the bound can be put together");
+    let whole = read_opened(&inner).expect("what was put together with this key is read with it");
     assert!(whole.documents.iter().flat_map(|carried| &carried.chunks).eq([bytes]), "read otherwise than written");
     let _ = chunk::changes(bytes);
     if let Ok((grown, _)) = chunk::admit(&Automerge::new(), bytes) {

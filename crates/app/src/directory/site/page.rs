@@ -1,9 +1,10 @@
 //! The pages of the website.
 
-use super::{GENERATOR, words};
+use super::GENERATOR;
 use domain::Locale;
 use domain::directory::{HelpMode, Listing, ListingEntry, Offer};
 use domain::text::fold;
+use l10n::listing;
 use l10n::{Arg, Words};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -38,7 +39,7 @@ impl Pages<'_> {
         }
         let offers: String = Offer::ALL
             .iter()
-            .map(|offer| format!("<option value=\"{}\">{}</option>", offer.tag(), self.t(words::offer(*offer))))
+            .map(|offer| format!("<option value=\"{}\">{}</option>", offer.tag(), self.t(listing::offer_key(*offer))))
             .collect();
         let total = self.words.with("directory-site-count", &[("count", Arg::from(listings.len()))]);
         let pattern = escaped(&self.words.text("directory-site-found"));
@@ -85,7 +86,8 @@ impl Pages<'_> {
         let said = [&entry.name, &entry.commune, &entry.region, &entry.description].map(String::as_str);
         let said: Vec<&str> = said.into_iter().chain(entry.software.iter().map(String::as_str)).collect();
         let tags: Vec<&str> = entry.offers.iter().map(|offer| offer.tag()).collect();
-        let offers: Vec<String> = entry.offers.iter().map(|offer| self.words.text(words::offer(*offer))).collect();
+        let offers: Vec<String> =
+            entry.offers.iter().map(|offer| self.words.text(listing::offer_key(*offer))).collect();
         let mut line: Vec<String> = Vec::new();
         line.extend(Some(entry.commune.clone()).filter(|commune| !commune.is_empty()));
         line.extend(Some(offers.join(", ")).filter(|offers| !offers.is_empty()));
@@ -118,11 +120,11 @@ impl Pages<'_> {
             }
         });
         fact("listing-place", escaped(&said.join(", ")));
-        fact("listing-offers", self.list(entry.offers.iter().map(|offer| words::offer(*offer))));
-        fact("listing-modes", self.list(entry.modes.iter().map(|mode| words::mode(*mode))));
-        fact("listing-levels", self.list(entry.help_levels.iter().map(|level| words::level(*level))));
+        fact("listing-offers", self.list(entry.offers.iter().map(|offer| listing::offer_key(*offer))));
+        fact("listing-modes", self.list(entry.modes.iter().map(|mode| listing::mode_key(*mode))));
+        fact("listing-levels", self.list(entry.help_levels.iter().map(|level| listing::level_key(*level))));
         fact("listing-software", escaped(&entry.software.join(", ")));
-        let price = entry.price.map_or_else(String::new, |price| self.t(words::price(price)));
+        let price = entry.price.map_or_else(String::new, |price| self.t(listing::price_key(price)));
         let note = escaped(&entry.price_note);
         fact(
             "listing-price",
@@ -130,13 +132,13 @@ impl Pages<'_> {
         );
         fact(
             "directory-site-capacity",
-            entry.capacity.map_or_else(String::new, |capacity| self.t(words::capacity(capacity))),
+            entry.capacity.map_or_else(String::new, |capacity| self.t(listing::capacity_key(capacity))),
         );
         fact("directory-site-areas", escaped(&entry.areas.join(", ")));
         let chatons = (entry.chatons_member == Some(true)).then_some("CHATONS");
         let networks: Vec<&str> = chatons.into_iter().chain(entry.networks.iter().map(String::as_str)).collect();
         fact("directory-site-networks", escaped(&networks.join(", ")));
-        fact("listing-legal-form", entry.legal_form.map_or_else(String::new, |form| self.t(words::form(form))));
+        fact("listing-legal-form", entry.legal_form.map_or_else(String::new, |form| self.t(listing::form_key(form))));
         fact("listing-languages", escaped(&entry.languages.join(", ")));
         fact("listing-website", link(&entry.website));
         let email = escaped(&entry.email);
