@@ -46,7 +46,8 @@ pub(crate) fn mark(clean: &str) -> (String, Vec<Block>) {
 fn read_tag(body: &str, start: usize, end: usize, open: &mut Option<Open>, found: &mut Vec<Open>) {
     let tag = &body[start..end];
     let is_closing = tag.starts_with("</");
-    let name: String = tag.trim_start_matches(['<', '/']).chars().take_while(char::is_ascii_alphanumeric).collect();
+    let name = tag.trim_start_matches(['<', '/']);
+    let name = &name[..name.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len())];
     match open {
         Some(now) if is_closing && now.name == name => {
             now.depth -= 1;
@@ -55,10 +56,10 @@ fn read_tag(body: &str, start: usize, end: usize, open: &mut Option<Open>, found
             }
         }
         // what is listed under an item is made of passages of its own
-        Some(now) if now.name == "li" && matches!(name.as_str(), "ul" | "ol") => found.extend(open.take()),
+        Some(now) if now.name == "li" && matches!(name, "ul" | "ol") => found.extend(open.take()),
         Some(now) => {
             now.depth += usize::from(now.name == name);
-            match name.as_str() {
+            match name {
                 "img" => now.text.push_str(&alternative(tag)),
                 "sup" => now.in_call = !is_closing,
                 "em" | "strong" | "del" | "code" | "a" => return,
@@ -67,11 +68,11 @@ fn read_tag(body: &str, start: usize, end: usize, open: &mut Option<Open>, found
             now.text.push(' ');
         }
         None if !is_closing => {
-            if let Some(kind) = kind(&name, tag, &body[end..]) {
+            if let Some(kind) = kind(name, tag, &body[end..]) {
                 *open = Some(Open {
                     at: start + 1 + name.len(),
                     kind,
-                    name,
+                    name: name.to_owned(),
                     depth: 1,
                     text: String::new(),
                     in_call: false,

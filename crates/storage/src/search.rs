@@ -1,19 +1,20 @@
 //! Finding words: what is indexed, what is asked of the index, and the excerpt shown.
 
 mod excerpt;
+mod filling;
 mod letters;
 mod query;
 mod stem;
 mod synonyms;
 
 pub(crate) use excerpt::{excerpt, marked};
+pub(crate) use filling::Filling;
 pub(crate) use letters::find_close;
 pub(crate) use query::Query;
 pub(crate) use stem::KnownFamilies;
 pub use synonyms::Synonyms;
 
 use domain::Locale;
-use domain::text::spaced_words;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -28,10 +29,8 @@ pub(crate) struct IndexedTexts {
 impl IndexedTexts {
     /// Prepares texts, one per column; this is most of the work of indexing, and needs no database.
     pub(crate) fn new(texts: &[String], families: &mut KnownFamilies) -> Self {
-        Self {
-            words: texts.iter().map(|text| spaced_words(text)).collect(),
-            stems: texts.iter().map(|text| families.stem_text(text)).collect(),
-        }
+        let (words, stems) = texts.iter().map(|text| families.words_and_stems(text)).unzip();
+        Self { words, stems }
     }
 }
 
@@ -55,30 +54,21 @@ impl Index {
 
     /// Adds a row's texts, prepared beforehand.
     pub(crate) fn add_prepared(self, conn: &Connection, id: i64, texts: &IndexedTexts) -> rusqlite::Result<()> {
-        debug_assert_eq!(texts.words.len(), self.columns.len(), "one text per column");
-        let columns = self.columns.join(", ");
-        let marks = ", ?".repeat(self.columns.len());
-        let insert = |table: &str, texts: &[String]| {
-            let mut statement =
-                conn.prepare_cached(&format!("INSERT INTO {table} (rowid, {columns}) VALUES (?{marks})"))?;
-            statement.raw_bind_parameter(1, id)?;
-            for (column, text) in texts.iter().enumerate() {
-                statement.raw_bind_parameter(column + 2, text)?;
-            }
-            statement.raw_execute().map(|_| ())
-        };
-        insert(self.words, &texts.words)?;
-        insert(self.stems, &texts.stems)
+        self.add_to(self.words, conn, id, &texts.words)?;
+        self.add_to(self.stems, conn, id, &texts.stems)
     }
 
-    /// Readies the empty index for many rows at once: more is held before it is written, nothing is merged on the way.
-    /// [`Self::optimise`] ends it.
-    pub(crate) fn begin_filling(self, conn: &Connection) -> rusqlite::Result<()> {
-        for table in [self.words, self.stems] {
-            conn.execute(&format!("INSERT INTO {table}({table}, rank) VALUES ('hashsize', 134217728)"), [])?;
-            conn.execute(&format!("INSERT INTO {table}({table}, rank) VALUES ('automerge', 0)"), [])?;
+    fn add_to(self, table: &str, conn: &Connection, id: i64, texts: &[String]) -> rusqlite::Result<()> {
+        debug_assert_eq!(texts.len(), self.columns.len(), "one text per column");
+        let columns = self.columns.join(", ");
+        let marks = ", ?".repeat(self.columns.len());
+        let mut statement =
+            conn.prepare_cached(&format!("INSERT INTO {table} (rowid, {columns}) VALUES (?{marks})"))?;
+        statement.raw_bind_parameter(1, id)?;
+        for (column, text) in texts.iter().enumerate() {
+            statement.raw_bind_parameter(column + 2, text)?;
         }
-        Ok(())
+        statement.raw_execute().map(|_| ())
     }
 
     /// Removes a row; only for tables made with `contentless_delete`.
@@ -99,10 +89,7 @@ impl Index {
 
     /// Makes the index small and quick, once it is whole.
     pub(crate) fn optimise(self, conn: &Connection) -> rusqlite::Result<()> {
-        for table in [self.words, self.stems] {
-            conn.execute(&format!("INSERT INTO {table}({table}) VALUES ('optimize')"), [])?;
-        }
-        Ok(())
+        [self.words, self.stems].into_iter().try_for_each(|table| filling::optimise(conn, table))
     }
 
     /// Returns the rows that answer a query, best first: those with the very words, then those with their families, then

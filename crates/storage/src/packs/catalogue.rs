@@ -33,8 +33,9 @@ impl CataloguePack {
     /// [`DiskFull`](crate::Error::DiskFull), [`ReadOnly`](crate::Error::ReadOnly) or [`Io`](crate::Error::Io); also
     /// [`Sqlite`](crate::Error::Sqlite) when two listings share an id. What was at `path` is then unchanged.
     pub fn write(path: &Path, listings: &[Listing], alternatives: &[Alternative], date: &str) -> Result<()> {
-        file::write(path, &KIND, |tx| {
-            tx.execute("INSERT INTO catalogue (date) VALUES (?1)", [date])?;
+        let about =
+            |tx: &Transaction<'_>| Ok(tx.execute("INSERT INTO catalogue (date) VALUES (?1)", [date]).map(|_| ())?);
+        file::write(path, &KIND, about, |tx| {
             write_listings(tx, listings)?;
             write_alternatives(tx, alternatives)
         })

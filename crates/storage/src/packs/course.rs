@@ -7,13 +7,12 @@ pub use finding::{CourseMatch, TermMatch};
 use super::file::{self, Kind};
 use crate::error::{Error, Result};
 use crate::rows::{from_json, to_json};
-use crate::search::{Index, IndexedTexts, KnownFamilies, Synonyms};
+use crate::search::{Filling, Index, Synonyms};
 use domain::learning::{Block, Course, Lesson, LessonText, Media, Module};
 use domain::{LessonId, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::sync_channel;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const KIND: Kind = Kind { application_id: u32::from_be_bytes(*b"EmAc"), format: 3, schema: include_str!("course.sql") };
@@ -34,16 +33,19 @@ impl CoursePack {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`] or [`Error::Io`]; what was at `path` is then unchanged.
     pub fn write(path: &Path, course: &Course, files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
-        file::write(path, &KIND, |tx| {
+        let sources = |tx: &Transaction<'_>| {
+            write_media(tx, course)?;
+            let mut sources = tx.prepare("INSERT INTO files VALUES (?1, ?2)")?;
+            for (path, bytes) in files {
+                sources.execute(params![path, bytes])?;
+            }
+            Ok(())
+        };
+        file::write(path, &KIND, sources, |tx| {
             std::thread::scope(|scope| {
                 // the tree of a large course takes as long to write as JSON as a quarter of its texts to be indexed
                 let tree = scope.spawn(|| to_json("course", &light(course)));
                 write_texts(tx, course)?;
-                write_media(tx, course)?;
-                let mut sources = tx.prepare("INSERT INTO files VALUES (?1, ?2)")?;
-                for (path, bytes) in files {
-                    sources.execute(params![path, bytes])?;
-                }
                 let tree = tree.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
                 tx.execute("INSERT INTO course (json) VALUES (?1)", [tree])?;
                 Ok(())
@@ -298,39 +300,28 @@ fn write_media(tx: &Transaction<'_>, course: &Course) -> Result<()> {
 
 fn write_texts(tx: &Transaction<'_>, course: &Course) -> Result<()> {
     let mut insert = tx.prepare(
-        "INSERT INTO lesson_texts (lesson, locale, title, summary, html, plain, headings, path)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO lesson_texts (id, lesson, locale, title, summary, html, plain, headings, path)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
-    INDEX.begin_filling(tx)?;
     let texts: Vec<_> =
         course.lessons().flat_map(|(_, lesson)| lesson.text.0.iter().map(move |text| (lesson, text))).collect();
-    // one thread finds the words of the texts to come while this one writes
+    let indexed = (1..).zip(&texts).map(|(id, (_, (locale, text)))| {
+        (id, **locale, vec![text.title.clone(), format!("{}\n{}", text.summary, text.plain)])
+    });
     std::thread::scope(|scope| {
-        let (prepared_in, prepared) = sync_channel(32);
-        let rows = &texts;
-        scope.spawn(move || {
-            let mut families = BTreeMap::new();
-            for (_, (locale, text)) in rows {
-                let columns = [text.title.clone(), format!("{}\n{}", text.summary, text.plain)];
-                let families = families.entry(**locale).or_insert_with(|| KnownFamilies::new(**locale));
-                if prepared_in.send(IndexedTexts::new(&columns, families)).is_err() {
-                    break; // what is written failed
-                }
-            }
-        });
-        for ((lesson, (locale, text)), indexed) in texts.iter().zip(prepared) {
+        let index = Filling::begin(scope, tx, INDEX, KIND.schema, indexed)?;
+        for (id, (lesson, (locale, text))) in (1..).zip(&texts) {
             let headings = to_json("headings", &text.headings)?;
             let LessonText { title, summary, html, plain, path, blocks, headings: _, source: _ } = text;
             let (lesson, tag) = (lesson.id.as_str(), locale.tag());
-            let id = insert.insert(params![lesson, tag, title, summary, html, plain, headings, path])?;
-            INDEX.add_prepared(tx, id, &indexed)?;
+            insert.execute(params![id, lesson, tag, title, summary, html, plain, headings, path])?;
+            index.add(tx, id)?;
             finding::add_letters(tx, finding::LESSON_LETTERS, id, title)?;
             write_blocks(tx, id, plain, blocks)?;
         }
-        Ok::<_, Error>(())
+        index.end(tx)
     })?;
-    finding::write_terms(tx, course)?;
-    Ok(INDEX.optimise(tx)?)
+    finding::write_terms(tx, course)
 }
 
 /// Keeps the passages, each with the place of its first words among those of the whole text.

@@ -24,8 +24,14 @@ pub(crate) struct Kind {
     pub(crate) schema: &'static str,
 }
 
-/// Writes a pack. The same content gives the same bytes: nothing in it depends on the clock or on chance.
-pub(crate) fn write(path: &Path, kind: &Kind, fill: impl FnOnce(&Transaction<'_>) -> Result<()>) -> Result<()> {
+/// Writes a pack: `heavy` is what only has to be copied, `rest` what takes work, while the disk keeps the former. The same
+/// content gives the same bytes: nothing in it depends on the clock or on chance.
+pub(crate) fn write(
+    path: &Path,
+    kind: &Kind,
+    heavy: impl FnOnce(&Transaction<'_>) -> Result<()>,
+    rest: impl FnOnce(&Transaction<'_>) -> Result<()>,
+) -> Result<()> {
     let part = Part::of(path)?;
     let written = (|| {
         let mut conn = Connection::open(part.path())?;
@@ -36,19 +42,24 @@ pub(crate) fn write(path: &Path, kind: &Kind, fill: impl FnOnce(&Transaction<'_>
             "PRAGMA page_size = 16384; PRAGMA cache_size = -131072; PRAGMA journal_mode = OFF;
              PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;",
         )?;
-        let tx = conn.transaction()?;
-        tx.execute_batch(kind.schema)?;
-        tx.pragma_update(None, "application_id", kind.application_id)?;
-        tx.pragma_update(None, "user_version", kind.format)?;
-        fill(&tx)?;
-        tx.commit()?;
-        conn.close().map_err(|(_, source)| Error::from(source))?;
-        // The indexes write their last rows when they are committed: only then can everything be sealed. What is sealed
-        // is read back from the file, row by row, as whoever opens it will.
         let seal = std::thread::scope(|scope| {
-            // the disk works meanwhile; whether it did is asked again, and answered for, when the file is published
-            scope.spawn(|| File::open(part.path()).and_then(|file| file.sync_data()));
-            digest_by_two(part.path())
+            // whether the disk did its work is asked again, and answered for, when the file is published
+            let keep = || scope.spawn(|| File::open(part.path()).and_then(|file| file.sync_data()));
+            let tx = conn.transaction()?;
+            tx.execute_batch(kind.schema)?;
+            tx.pragma_update(None, "application_id", kind.application_id)?;
+            tx.pragma_update(None, "user_version", kind.format)?;
+            heavy(&tx)?;
+            tx.commit()?;
+            keep();
+            let tx = conn.transaction()?;
+            rest(&tx)?;
+            tx.commit()?;
+            conn.close().map_err(|(_, source)| Error::from(source))?;
+            keep();
+            // The indexes write their last rows when they are committed: only then can everything be sealed. What is
+            // sealed is read back from the file, row by row, as whoever opens it will.
+            Ok::<_, Error>(digest_by_two(part.path())?)
         })?;
         let conn = Connection::open(part.path())?;
         conn.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;

@@ -1,8 +1,10 @@
 //! Families of words: « hébergement », « hébergées » and « héberger » share a stem.
 
 use domain::Locale;
-use domain::text::fold;
+use domain::text::{Piece, by_runs, fold, push_plain, spaced_words};
+use foldhash::fast::RandomState;
 use rust_stemmers::{Algorithm, Stemmer};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -53,7 +55,15 @@ impl Families {
 /// The families of one language with those already found: a course says the same few thousand words again and again.
 pub(crate) struct KnownFamilies {
     families: Families,
-    known: HashMap<String, String>,
+    known: HashMap<String, Known, RandomState>,
+}
+
+/// What is known of a word as it is written.
+struct Known {
+    /// Itself folded; several words when an apostrophe that counts as a letter was in it.
+    words: String,
+    /// Its stems.
+    stems: String,
 }
 
 impl KnownFamilies {
@@ -62,63 +72,75 @@ impl KnownFamilies {
 
     /// Prepares a language.
     pub(crate) fn new(locale: Locale) -> Self {
-        Self { families: Families::new(locale), known: HashMap::new() }
+        Self { families: Families::new(locale), known: HashMap::default() }
+    }
+
+    /// Returns the folded words of a text, and the stems of every word, in both one space between two.
+    pub(crate) fn words_and_stems(&mut self, text: &str) -> (String, String) {
+        let mut words = String::with_capacity(text.len());
+        let mut stems = String::with_capacity(text.len() * 2);
+        each_word(text, |word| match self.known.get(word) {
+            Some(known) => known.add_to(&mut words, &mut stems),
+            None => {
+                let known = Known { words: spaced_words(word), stems: self.families.stems(word).join(" ") };
+                known.add_to(&mut words, &mut stems);
+                if self.known.len() < Self::MOST {
+                    self.known.insert(word.to_owned(), known);
+                }
+            }
+        });
+        (words, stems)
     }
 
     /// Returns the stems of every word of a text, one space between two.
     pub(crate) fn stem_text(&mut self, text: &str) -> String {
-        let lower = lower_text(text);
-        let mut stems = String::with_capacity(lower.len() * 2);
-        for word in split(&lower) {
-            if !stems.is_empty() {
-                stems.push(' ');
+        self.words_and_stems(text).1
+    }
+}
+
+impl Known {
+    fn add_to(&self, words: &mut String, stems: &mut String) {
+        for (all, own) in [(words, &self.words), (stems, &self.stems)] {
+            if !all.is_empty() && !own.is_empty() {
+                all.push(' ');
             }
-            if let Some(known) = self.known.get(word) {
-                stems.push_str(known);
-                continue;
-            }
-            let found = self.families.stems(word).join(" ");
-            stems.push_str(&found);
-            if self.known.len() < Self::MOST {
-                self.known.insert(word.to_owned(), found);
-            }
+            all.push_str(own);
         }
-        stems
     }
 }
 
 /// Returns the words of a text in lower case, accents kept and composed, `œ` and `æ` opened.
 pub(crate) fn accented_words(text: &str) -> impl Iterator<Item = String> {
-    let words: Vec<String> = split(&lower_text(text)).map(str::to_owned).collect();
+    let mut words = Vec::new();
+    each_word(text, |word| words.push(word.to_owned()));
     words.into_iter()
 }
 
-fn lower_text(text: &str) -> String {
-    let mut lower = String::with_capacity(text.len());
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        text.chars().for_each(|c| push_lower(&mut lower, c));
-    } else {
-        text.nfc().for_each(|c| push_lower(&mut lower, c));
+/// Gives the words of a text in lower case, accents kept and composed, `œ` and `æ` opened.
+fn each_word(text: &str, mut each: impl FnMut(&str)) {
+    let composed: Cow<'_, str> = match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text.into(),
+        _ => text.nfc().collect::<String>().into(),
+    };
+    let mut word = String::new();
+    by_runs(&composed, |piece| match piece {
+        Piece::Plain(run) => push_plain(&mut word, run),
+        Piece::Other(c) => c.to_lowercase().for_each(|c| match c {
+            'œ' => word.push_str("oe"),
+            'æ' => word.push_str("ae"),
+            // an accent that composes with nothing belongs to its letter
+            '\u{300}'..='\u{36f}' if !word.is_empty() => word.push(c),
+            c if c.is_alphanumeric() => word.push(c),
+            _ if word.is_empty() => {}
+            _ => {
+                each(&word);
+                word.clear();
+            }
+        }),
+    });
+    if !word.is_empty() {
+        each(&word);
     }
-    lower
-}
-
-fn push_lower(lower: &mut String, c: char) {
-    if c.is_ascii() {
-        lower.push(c.to_ascii_lowercase());
-        return;
-    }
-    for c in c.to_lowercase() {
-        match c {
-            'œ' => lower.push_str("oe"),
-            'æ' => lower.push_str("ae"),
-            c => lower.push(c),
-        }
-    }
-}
-
-fn split(lower: &str) -> impl Iterator<Item = &str> {
-    lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
@@ -165,5 +187,24 @@ mod tests {
                 families.stems(&word);
             }
         }
+    }
+    /// What is indexed and what is asked must be the same words, however they were typed.
+    #[test]
+    fn a_text_gives_the_words_that_a_query_folds_to() {
+        let mut known = KnownFamilies::new(Locale::Fr);
+        for text in [
+            "L’hébergeur, c++ (AND) !",
+            "Œuvre  d’Été et Ça : « Noël » 2026",
+            "e\u{301}te\u{301} x\u{302}y",
+            "l\u{2bc}eau, STRASSE, Straße, İstanbul",
+            "Διάλογος — 数字 l'année",
+        ] {
+            for _ in 0..2 {
+                assert_eq!(known.words_and_stems(text).0, spaced_words(text), "the second time from what is known");
+            }
+        }
+        let one_by_one: Vec<String> =
+            accented_words("Les bénévoles hébergées").map(|word| known.families.stems(&word).join(" ")).collect();
+        assert_eq!(known.stem_text("Les bénévoles hébergées"), one_by_one.join(" "));
     }
 }
