@@ -6,9 +6,9 @@ mod store;
 
 use crate::{AppConfig, ChangeListener, Database, Error, Result};
 use contract::{Changed, ExchangeView};
-use domain::ListingId;
 use domain::directory::ListingEntry;
 use domain::identity::PeerKey;
+use domain::{ListingId, NoteId};
 use listen::Listener;
 use project::Projector;
 use std::path::PathBuf;
@@ -58,8 +58,14 @@ impl Exchange {
     pub(crate) fn close(&self) {
         let engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(engine) = engine {
-            engine.stop();
+            self.stop(&engine);
         }
+    }
+
+    /// Stops an engine once the tables have everything it says: what is at rest then sleeps at the next start.
+    fn stop(&self, engine: &Arc<Engine>) {
+        let projector = self.projector(engine);
+        engine.stop_once_taken(|records, texts| self.project(&projector, records, texts).is_ok());
     }
 
     /// Stops the engine and keeps it stopped during `work`: whoever asks for it meanwhile waits.
@@ -68,7 +74,7 @@ impl Exchange {
     pub(crate) fn while_closed<T>(&self, work: impl FnOnce() -> T) -> T {
         let mut slot = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(engine) = slot.take() {
-            engine.stop();
+            self.stop(&engine);
         }
         work()
     }
@@ -110,9 +116,10 @@ impl Exchange {
             projector.space(&space)?;
             projector.members(&space.id, &engine.roles(&space.id))?;
         }
-        if let Err(error) = self.project(&engine, &projector) {
+        match self.project(&projector, &engine.records_awake()?, &engine.shared_texts_awake()?) {
+            Ok(()) => engine.let_sleep()?,
             // texts that cannot be written into the tables must not close the door to the others
-            tracing::error!(%error, "cannot write the texts into the tables");
+            Err(error) => tracing::error!(%error, "cannot write the texts into the tables"),
         }
         self.listen(&engine, projector)?;
         *slot = Some(Arc::clone(&engine));
@@ -152,7 +159,7 @@ impl Exchange {
         engine.go_online()?;
         let report = engine.exchange(EXCHANGE)?;
         // the events may still be on their way: what was received must be readable when this returns
-        self.project(&engine, &self.projector(&engine))?;
+        self.project(&self.projector(&engine), &engine.records_awake()?, &engine.shared_texts_awake()?)?;
         Ok(report)
     }
 
@@ -164,7 +171,7 @@ impl Exchange {
         for space in engine.spaces() {
             projector.space(&space)?;
         }
-        let records = engine.records()?;
+        let records = engine.records_awake()?;
         let mut of_space = records.iter().filter(|record| record.space == report.space);
         self.db.together(|| of_space.try_for_each(|record| projector.record(record)))?;
         Ok(report)
@@ -191,22 +198,22 @@ impl Exchange {
     /// Empties the tables that are made from the documents and makes them again.
     pub(crate) fn project_anew(&self) -> Result<()> {
         let engine = self.engine()?;
+        engine.wake_all_at_next_start()?;
         self.db.with(|db| db.clear_projections())?;
         let projector = self.projector(&engine);
         for space in engine.spaces() {
             projector.members(&space.id, &engine.roles(&space.id))?;
             projector.space(&space)?;
         }
-        self.project(&engine, &projector)
+        self.project(&projector, &engine.records()?, &engine.shared_texts()?)
     }
 
-    /// Writes every text of every space into the tables; one that is there already stays as it is.
-    fn project(&self, engine: &Engine, projector: &Projector) -> Result<()> {
-        // read before the database is held: the engine may be waiting for it
-        let (records, texts) = (engine.records()?, engine.shared_texts()?);
+    /// Writes texts into the tables; one that is there already stays as it is. They are read before the database is held:
+    /// the engine may be waiting for it.
+    fn project(&self, projector: &Projector, records: &[Record], texts: &[(NoteId, String)]) -> Result<()> {
         let mut first_refused = None;
         self.db.together(|| {
-            for record in &records {
+            for record in records {
                 if let Err(error) = projector.record(record) {
                     tracing::error!(%error, hash = record.hash, "cannot write a text into the tables");
                     first_refused = first_refused.take().or(Some(error));

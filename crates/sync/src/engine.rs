@@ -1,6 +1,7 @@
 //! The engine: what `app` holds. Every method blocks and is called from an ordinary thread.
 
 mod access;
+pub(crate) mod asleep;
 mod attachments;
 mod bundles;
 pub(crate) mod core;
@@ -232,6 +233,7 @@ impl Engine {
             guards: Guards::default(),
             ways: Mutex::default(),
             invites: Mutex::new(()),
+            waking: Mutex::new(()),
             received: AtomicUsize::new(0),
             delivered: AtomicUsize::new(0),
             stopped: AtomicBool::new(false),
@@ -239,6 +241,7 @@ impl Engine {
         for peer in core.store.list_peers()? {
             core.state().peers.insert((peer.key, peer.space.clone()), peer);
         }
+        core.load_sleepers()?;
         for (id, space) in core.load_spaces()? {
             match core.open_space(&id, space) {
                 Err(error @ Error::Store(_)) => return Err(error),
@@ -330,12 +333,49 @@ impl Engine {
         found.map(|space| space.roster.members.iter().map(|(key, role)| (*key, *role)).collect()).unwrap_or_default()
     }
 
-    /// Returns every believed text of every space, for building projections anew.
+    /// Returns every believed text of every space, for building projections anew; notes that sleep are read from the
+    /// disk, which takes its time.
     ///
     /// # Errors
     /// [`Error::Stopped`] once stopped.
     pub fn records(&self) -> Result<Vec<Record>, Error> {
+        let core = self.running()?;
+        let mut records = core.list_records();
+        records.extend(core.read_sleepers().into_iter().flat_map(|(_, records, _)| records));
+        Ok(records)
+    }
+
+    /// Returns the believed texts of what is open: of everything that changed since the start, and of what was looked at.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] once stopped.
+    pub fn records_awake(&self) -> Result<Vec<Record>, Error> {
         Ok(self.running()?.list_records())
+    }
+
+    /// Writes down which notes are at rest: the next start leaves them on the disk. To be called when everything that
+    /// [`Engine::records_awake`] and [`Engine::shared_texts_awake`] say was taken, before going online.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] once stopped.
+    pub fn let_sleep(&self) -> Result<(), Error> {
+        self.running()?.keep_sleepers();
+        Ok(())
+    }
+
+    /// Has the next start open every note and tell all its texts: for who is about to lose what was made of them.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when it cannot be written.
+    pub fn wake_all_at_next_start(&self) -> Result<(), Error> {
+        Ok(asleep::wake_all(&*self.running()?.store)?)
+    }
+
+    /// Returns how many notes are open, and how many sleep on the disk.
+    #[must_use]
+    pub fn awake_and_asleep(&self) -> (usize, usize) {
+        let state = self.core.state();
+        (state.documents.len() - state.spaces.len().min(state.documents.len()), state.asleep.len())
     }
 
     /// Returns the news from elsewhere. There is one receiver: a second call gets one that stays silent.
@@ -382,12 +422,22 @@ impl Engine {
     /// Closes links and socket and lets go of the store, in a few seconds at most. Later calls answer
     /// [`Error::Stopped`].
     pub fn stop(&self) {
+        self.stop_once_taken(|_, _| false);
+    }
+
+    /// Stops as [`Engine::stop`]; `take` is given what [`Engine::records_awake`] and [`Engine::shared_texts_awake`] last
+    /// say, and tells whether all of it was taken: then what is at rest sleeps at the next start.
+    pub fn stop_once_taken(&self, take: impl FnOnce(&[Record], &[(NoteId, String)]) -> bool) {
         if self.core.stopped.swap(true, Ordering::SeqCst) {
             return;
         }
         let _ = self.core.notices.send(Notice::Stop);
         if let Some(done) = self.recorder_done.lock().unwrap_or_else(PoisonError::into_inner).take() {
             let _ = done.recv_timeout(Duration::from_secs(3));
+        }
+        self.core.read_rest();
+        if take(&self.core.list_records(), &self.core.shared_texts()) {
+            self.core.keep_sleepers();
         }
         let Some(runtime) = self.runtime.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
         let net = self.core.net.lock().unwrap_or_else(PoisonError::into_inner).take();

@@ -2,6 +2,7 @@
 
 use crate::cbor::{self, Blob};
 use crate::document;
+use crate::engine::asleep;
 use crate::engine::core::{SPACES, SpaceRecord};
 use crate::error::Error;
 use crate::journal;
@@ -33,6 +34,7 @@ pub struct RepairReport {
 /// [`Error::Store`] when the store cannot be read or written.
 pub fn repair(store: &dyn SyncStore, own: &PeerKey) -> Result<RepairReport, Error> {
     let mut report = RepairReport::default();
+    asleep::wake_all(store)?;
     for name in store.list_journal_documents()? {
         let Ok(id) = name.parse::<DocumentId>() else { continue };
         let mut document = Automerge::new();

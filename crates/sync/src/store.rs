@@ -29,6 +29,14 @@ pub trait SyncStore: Send + Sync {
     /// [`StoreError`] when it is not on the disk.
     fn put_chunk(&self, key: &str, bytes: &[u8]) -> Result<(), StoreError>;
 
+    /// Keeps several chunks, as [`SyncStore::put_chunk`] would one by one, all at once.
+    ///
+    /// # Errors
+    /// [`StoreError`] when any of them is not on the disk.
+    fn put_chunks(&self, chunks: &[(String, Vec<u8>)]) -> Result<(), StoreError> {
+        chunks.iter().try_for_each(|(key, bytes)| self.put_chunk(key, bytes))
+    }
+
     /// Takes a chunk out of sight, kept aside for a while; nothing happens when there is none.
     ///
     /// # Errors
@@ -72,6 +80,15 @@ pub trait SyncStore: Send + Sync {
     /// [`StoreError`] when the store cannot answer.
     fn list_journal_documents(&self) -> Result<Vec<String>, StoreError> {
         Ok(Vec::new())
+    }
+
+    /// Returns the documents that have a journal, each with how many changes it has.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot answer.
+    fn count_journal(&self) -> Result<Vec<(String, usize)>, StoreError> {
+        let documents = self.list_journal_documents()?.into_iter();
+        documents.map(|document| Ok((document.clone(), self.list_journal(&document)?.len()))).collect()
     }
 
     /// Keeps a peer, replacing the entry of the same key and space.

@@ -84,6 +84,10 @@ impl SyncStore for DatabaseStore {
         self.change(key, Some(bytes))
     }
 
+    fn put_chunks(&self, chunks: &[(String, Vec<u8>)]) -> Result<(), StoreError> {
+        self.db.together(|| chunks.iter().try_for_each(|(key, bytes)| self.with(|db| db.put_chunk(key, bytes))))
+    }
+
     fn trash_chunk(&self, key: &str) -> Result<(), StoreError> {
         self.change(key, None)
     }
@@ -111,6 +115,10 @@ impl SyncStore for DatabaseStore {
 
     fn list_journal_documents(&self) -> Result<Vec<String>, StoreError> {
         self.with(storage::UserDb::journal_docs)
+    }
+
+    fn count_journal(&self) -> Result<Vec<(String, usize)>, StoreError> {
+        self.with(storage::UserDb::count_journal)
     }
 
     fn put_peer(&self, peer: &KnownPeer) -> Result<(), StoreError> {

@@ -42,6 +42,19 @@ impl UserDb {
         })
     }
 
+    /// Returns the documents that have a journal, each with how many changes it has.
+    ///
+    /// # Errors
+    /// See [`Self::find_value`].
+    pub fn count_journal(&self) -> Result<Vec<(String, usize)>> {
+        self.read(|conn| {
+            let mut statement = conn.prepare_cached("SELECT document, count(*) FROM journal GROUP BY document")?;
+            let counts =
+                statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs() as usize)))?;
+            Ok(counts.collect::<rusqlite::Result<_>>()?)
+        })
+    }
+
     /// Returns the documents that have a journal, in alphabetical order.
     ///
     /// # Errors

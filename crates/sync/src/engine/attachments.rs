@@ -86,21 +86,26 @@ impl Core {
     /// somebody asks for it: hundreds of photos do not belong in memory.
     pub(super) fn open_files(self: &Arc<Self>, progress: &Progress) -> Result<(), Error> {
         for record in progress.records.values() {
-            let RecordBody::Attach { file, .. } = &record.body else { continue };
-            let id = file_document(&record.space, &file.digest);
-            if self.state().files.contains_key(&id) || !self.make_room(&record.space, &id, file.size) {
-                continue;
+            if let RecordBody::Attach { file, .. } = &record.body {
+                self.open_file(&record.space, &file.digest, file.size)?;
             }
-            if self.store.get_chunk(&whole_key(&id))?.is_some() {
-                self.access.send_modify(|access| {
-                    access.documents.entry(id).or_insert_with(|| record.space.clone());
-                });
-                continue;
-            }
-            let purpose = Purpose::File { digest: file.digest.clone(), size: file.size };
-            self.open_or_search(&record.space, purpose, &id)?;
         }
         Ok(())
+    }
+
+    /// Opens a file that a believed text names, as [`Self::open_files`].
+    pub(super) fn open_file(self: &Arc<Self>, space: &SpaceId, digest: &str, size: usize) -> Result<(), Error> {
+        let id = file_document(space, digest);
+        if self.state().files.contains_key(&id) || !self.make_room(space, &id, size) {
+            return Ok(());
+        }
+        if self.store.get_chunk(&whole_key(&id))?.is_some() {
+            self.access.send_modify(|access| {
+                access.documents.entry(id).or_insert_with(|| space.clone());
+            });
+            return Ok(());
+        }
+        self.open_or_search(space, Purpose::File { digest: digest.to_owned(), size }, &id)
     }
 
     // Counts a file among those of its space, unless it is one too many.

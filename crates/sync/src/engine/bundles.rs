@@ -171,7 +171,11 @@ impl Core {
         bundle: &Bundle,
         report: &mut BundleReport,
     ) -> Result<(), Error> {
-        let open = self.find_document(&carried.id);
+        let differs = match self.state().asleep.get(&carried.id) {
+            Some(sleeper) => carried.heads.iter().any(|head| !sleeper.heads.contains(head)),
+            None => false,
+        };
+        let open = if differs { self.find_or_wake(&carried.id)? } else { self.find_document(&carried.id) };
         let mut here = match &open {
             Some(document) => document.with(|doc| doc.clone())?,
             None => self.load_from_journal(&carried.id)?,
@@ -233,7 +237,9 @@ impl Core {
     }
 
     // Whoever sends a document with all that we have of it has our texts in it.
-    fn credit(&self, bundle: &Bundle) {
+    fn credit(self: &Arc<Self>, bundle: &Bundle) {
+        let theirs = bundle.documents.iter().map(|carried| (carried.id.clone(), carried.heads.clone())).collect();
+        self.wake_to_credit(&bundle.manifest.sender, &theirs);
         for carried in &bundle.documents {
             let Some(document) = self.find_document(&carried.id) else { continue };
             let has_all = document.with(|doc| {
@@ -263,7 +269,10 @@ impl Core {
 
     fn count_texts(&self, space: &SpaceId) -> usize {
         let documents: BTreeMap<DocumentId, Arc<OpenDocument>> = self.state().documents.clone();
-        documents.values().filter(|doc| doc.space == *space).map(|doc| doc.progress().records.len()).sum()
+        let open = documents.values().filter(|doc| doc.space == *space).map(|doc| doc.progress().records.len());
+        let state = self.state();
+        let asleep = state.asleep.iter().filter(|(id, sleeper)| sleeper.space == *space && !documents.contains_key(id));
+        open.sum::<usize>() + asleep.map(|(_, sleeper)| sleeper.texts.len()).sum::<usize>()
     }
 }
 

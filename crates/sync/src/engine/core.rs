@@ -1,6 +1,7 @@
 //! What every part of the engine shares.
 
 use super::access::Access;
+use super::asleep::{Kept, Sleeper};
 use super::document::{OpenDocument, Purpose};
 use super::{Bind, SpaceSummary, SyncEvent};
 use crate::cbor::{self, Blob};
@@ -45,6 +46,8 @@ pub(crate) struct Core {
     pub(crate) ways: Mutex<Ways>,
     /// Held while an invite is checked and used, so that it is used once.
     pub(crate) invites: Mutex<()>,
+    /// Held while a note that sleeps is opened.
+    pub(crate) waking: Mutex<()>,
     pub(crate) received: AtomicUsize,
     pub(crate) delivered: AtomicUsize,
     pub(crate) stopped: AtomicBool,
@@ -55,6 +58,10 @@ pub(crate) struct Core {
 pub(crate) struct State {
     pub(crate) spaces: BTreeMap<SpaceId, Space>,
     pub(crate) documents: BTreeMap<DocumentId, Arc<OpenDocument>>,
+    /// Notes of our spaces that stay on the disk.
+    pub(crate) asleep: BTreeMap<DocumentId, Sleeper>,
+    /// What the disk has of notes that may sleep, until their space is read.
+    pub(crate) kept_asleep: BTreeMap<DocumentId, Kept>,
     /// Notes known by id whose document no peer has given yet; true while every linked peer says it has none.
     pub(crate) searching: BTreeMap<DocumentId, bool>,
     pub(crate) peers: BTreeMap<(PeerKey, SpaceId), KnownPeer>,

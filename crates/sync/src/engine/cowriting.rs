@@ -49,7 +49,7 @@ pub struct Passage {
 }
 
 impl Core {
-    pub(crate) fn shared_text(&self, space: &SpaceId, note: &NoteId) -> Result<Option<SharedText>, Error> {
+    pub(crate) fn shared_text(self: &Arc<Self>, space: &SpaceId, note: &NoteId) -> Result<Option<SharedText>, Error> {
         let document = self.get_note_document(space, note)?;
         document.with(|doc| {
             let text = shared::read(doc, None)?;
@@ -67,7 +67,7 @@ impl Core {
         texts.collect()
     }
 
-    pub(crate) fn begin_shared_text(&self, space: &SpaceId, note: &NoteId) -> Result<SharedText, Error> {
+    pub(crate) fn begin_shared_text(self: &Arc<Self>, space: &SpaceId, note: &NoteId) -> Result<SharedText, Error> {
         if let Some(begun) = self.shared_text(space, note)? {
             return Ok(begun);
         }
@@ -91,7 +91,7 @@ impl Core {
     }
 
     pub(crate) fn edit_shared_text(
-        &self,
+        self: &Arc<Self>,
         space: &SpaceId,
         note: &NoteId,
         author: Author,
@@ -124,7 +124,7 @@ impl Core {
         Ok(SharedText { own_version: words(&made.version), ..now })
     }
 
-    pub(crate) fn shared_history(&self, space: &SpaceId, note: &NoteId) -> Result<Vec<Passage>, Error> {
+    pub(crate) fn shared_history(self: &Arc<Self>, space: &SpaceId, note: &NoteId) -> Result<Vec<Passage>, Error> {
         let document = self.get_note_document(space, note)?;
         let hands: Vec<(String, PeerKey, Author)> = {
             let progress = document.progress();
@@ -160,7 +160,12 @@ impl Core {
         Ok(passages)
     }
 
-    pub(crate) fn shared_text_at(&self, space: &SpaceId, note: &NoteId, version: &[String]) -> Result<String, Error> {
+    pub(crate) fn shared_text_at(
+        self: &Arc<Self>,
+        space: &SpaceId,
+        note: &NoteId,
+        version: &[String],
+    ) -> Result<String, Error> {
         let document = self.get_note_document(space, note)?;
         let missing = || Error::NoNote { note: note.clone() };
         let heads = hashes(version).ok_or_else(missing)?;

@@ -61,6 +61,8 @@ pub(crate) struct Progress {
     pub(crate) suspects: BTreeSet<String>,
     /// The peers known to have a text of ours.
     pub(crate) delivered: BTreeMap<String, BTreeSet<PeerKey>>,
+    /// What was kept of it to let it sleep: its changes, and the peers that have our texts.
+    pub(crate) kept: Option<(usize, usize)>,
     /// What each connection said of this document.
     pub(crate) peers: BTreeMap<u32, PeerDocState>,
 }

@@ -26,9 +26,18 @@ impl Core {
             let calls = self.list_callable().into_iter().map(|peer| net.call_now(self, peer));
             let _ = tokio::time::timeout_at(deadline, futures::future::join_all(calls)).await;
             // What they have at this moment is what a person who asks now expects to get.
-            let questions = self.list_linked().into_iter().map(|peer| net.ask_heads(peer));
+            let questions = self.list_linked().into_iter().map(|peer| {
+                let net = net.clone();
+                async move { Some((peer, net.ask_heads(peer).await?)) }
+            });
             let asked = tokio::time::timeout_at(deadline, futures::future::join_all(questions)).await;
-            let theirs: Vec<Heads> = asked.unwrap_or_default().into_iter().flatten().collect();
+            let answers: Vec<(PeerKey, Heads)> = asked.unwrap_or_default().into_iter().flatten().collect();
+            let core = self.clone();
+            let waking = tokio::task::spawn_blocking(move || {
+                answers.iter().for_each(|(peer, heads)| core.wake_for(peer, Some(heads)));
+                answers.into_iter().map(|(_, heads)| heads).collect()
+            });
+            let theirs: Vec<Heads> = waking.await.unwrap_or_default();
             let mut activity = self.activity.subscribe();
             while !(self.is_quiet() && self.has_all(&theirs)) {
                 if tokio::time::timeout_at(deadline, activity.changed()).await.is_err() {
@@ -79,7 +88,13 @@ impl Core {
     pub(crate) fn list_heads_for(&self, peer: &PeerKey) -> Heads {
         let documents = self.list_documents();
         let shared = documents.iter().filter(|document| self.access.borrow().allows(document.id(), peer));
-        shared.filter_map(|document| Some((document.id().clone(), document.heads().ok()?))).collect()
+        let open = shared.filter_map(|document| Some((document.id().clone(), document.heads().ok()?)));
+        let mut heads: Heads = open.collect();
+        let (state, access) = (self.state(), self.access.borrow());
+        for (id, sleeper) in state.asleep.iter().filter(|(id, _)| access.allows(id, peer)) {
+            heads.entry(id.clone()).or_insert_with(|| sleeper.heads.iter().copied().collect());
+        }
+        heads
     }
 
     // Whether every change that peers named is here and read. Spaces come first: once read, they name all other
@@ -91,7 +106,10 @@ impl Core {
             if !self.access.borrow().documents.contains_key(id) {
                 return true;
             }
-            self.find_document(id).is_some_and(|document| document.has_read(heads).unwrap_or(true))
+            if let Some(document) = self.find_document(id) {
+                return document.has_read(heads).unwrap_or(true);
+            }
+            self.state().asleep.get(id).is_some_and(|sleeper| heads.iter().all(|head| sleeper.heads.contains(head)))
         })
     }
 

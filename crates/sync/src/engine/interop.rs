@@ -2,14 +2,27 @@
 
 use super::Engine;
 use super::access::key_of;
+use super::core::Core;
 use crate::error::Error;
 use crate::net::websocket::{self, WebSocketDialer};
 use domain::SpaceId;
+use domain::identity::PeerKey;
 use futures::StreamExt;
 use samod::{AcceptorEvent, BackoffConfig, DialerEvent, DocumentId};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use tokio::net::TcpListener;
+
+impl Core {
+    // Such a peer does not say where it stands: it is told of every note.
+    fn link_npm_peer(self: &Arc<Self>, connection: u32, peer: Option<PeerKey>) {
+        self.set_link(connection, peer);
+        if let Some(peer) = peer {
+            let core = self.clone();
+            self.runtime.spawn_blocking(move || core.wake_for(&peer, None));
+        }
+    }
+}
 
 impl Engine {
     /// Lets a peer that has a name and no key into a space.
@@ -34,14 +47,14 @@ impl Engine {
         core.runtime.spawn(async move {
             let mut events = handle.events();
             let mut link = handle.connection_id().map(u32::from);
-            link.into_iter().for_each(|link| follower.set_link(link, peer));
+            link.into_iter().for_each(|link| follower.link_npm_peer(link, peer));
             while let Some(event) = events.next().await {
                 if let Some(ended) = link.take() {
                     follower.set_link(ended, None);
                 }
                 if matches!(event, DialerEvent::Connected { .. }) {
                     link = handle.connection_id().map(u32::from);
-                    link.into_iter().for_each(|link| follower.set_link(link, peer));
+                    link.into_iter().for_each(|link| follower.link_npm_peer(link, peer));
                 }
             }
         });
@@ -66,7 +79,7 @@ impl Engine {
             while let Some(event) = events.next().await {
                 match event {
                     AcceptorEvent::ClientConnected { peer_info, connection_id } => {
-                        follower.set_link(connection_id.into(), key_of(peer_info.peer_id.as_str()));
+                        follower.link_npm_peer(connection_id.into(), key_of(peer_info.peer_id.as_str()));
                     }
                     AcceptorEvent::ClientDisconnected { connection_id, .. } => {
                         follower.set_link(connection_id.into(), None);

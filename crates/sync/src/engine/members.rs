@@ -83,6 +83,7 @@ impl Core {
                 state.documents.iter().filter(|(_, doc)| doc.space == *id).map(|(id, _)| id.clone()).collect();
             state.documents.retain(|document, _| !documents.contains(document));
             state.peers.retain(|(_, space), _| space != id);
+            state.asleep.retain(|_, sleeper| sleeper.space != *id);
             documents
         };
         self.access.send_modify(|access| {
@@ -141,6 +142,9 @@ impl Core {
             let Ok(progress) = document.progress.try_lock() else { continue };
             let theirs = progress.records.values().filter(|record| gone.contains(&record.author_key));
             kept.extend(theirs.map(|record| record.hash.clone()));
+        }
+        for sleeper in self.state().asleep.values().filter(|sleeper| sleeper.space == *id) {
+            kept.extend(sleeper.texts.iter().filter(|(_, author)| gone.contains(author)).map(|(hash, _)| hash.clone()));
         }
         self.store.put_chunk(&format!("{KEPT}{id}"), &crate::cbor::encode(&kept))?;
         self.state().kept.insert(id.clone(), kept);

@@ -97,21 +97,30 @@ impl Core {
 
     /// Journals what is new in a document, then reads it. `loud` tells the app of texts it did not have.
     pub(crate) fn work_through(self: &Arc<Self>, document: &Arc<OpenDocument>, loud: bool) -> Result<(), Error> {
-        let mut progress = document.progress();
-        let heads = self.journal_news(document, &mut progress)?;
+        self.work_through_with(document, &mut document.progress(), loud)
+    }
+
+    /// As [`Self::work_through`], for who holds what is known of the document.
+    pub(super) fn work_through_with(
+        self: &Arc<Self>,
+        document: &Arc<OpenDocument>,
+        progress: &mut Progress,
+        loud: bool,
+    ) -> Result<(), Error> {
+        let heads = self.journal_news(document, progress)?;
         if heads != progress.read_heads {
             match document.purpose {
-                Purpose::Space => self.read_space(document, &mut progress, loud)?,
+                Purpose::Space => self.read_space(document, progress, loud)?,
                 Purpose::Note(_) => {
-                    self.read_envelopes(document, &mut progress, document::ENVELOPES, loud)?;
-                    self.open_files(&progress)?;
-                    self.read_text(document, &mut progress, loud)?;
+                    self.read_envelopes(document, progress, document::ENVELOPES, loud)?;
+                    self.open_files(progress)?;
+                    self.read_text(document, progress, loud)?;
                 }
                 Purpose::File { .. } => self.read_file(document)?,
             }
             progress.read_heads = heads;
         }
-        self.count_deliveries(document, &mut progress);
+        self.count_deliveries(document, progress);
         Ok(())
     }
 

@@ -13,6 +13,7 @@ use domain::mutual_help::{
     BODY_MAX, MENTIONS_MAX, Mark, NoteKind, REASON_MAX, TITLE_MAX, Target, checked_tags, checked_text,
 };
 use domain::{NoteId, SpaceId};
+use std::sync::Arc;
 
 /// What a person writes in a note.
 #[derive(Debug, Clone, Copy)]
@@ -46,7 +47,7 @@ impl NoteText<'_> {
 impl Core {
     /// Writes the next version of a note of one's own.
     pub(crate) fn edit_note(
-        &self,
+        self: &Arc<Self>,
         space: &SpaceId,
         note: &NoteId,
         author: Author,
@@ -65,7 +66,7 @@ impl Core {
 
     /// Replies to a note, or writes the next version of the reply `of`.
     pub(crate) fn reply_text(
-        &self,
+        self: &Arc<Self>,
         space: &SpaceId,
         note: &NoteId,
         author: Author,
@@ -90,7 +91,7 @@ impl Core {
 
     /// Takes a text of one's own away.
     pub(crate) fn delete_text(
-        &self,
+        self: &Arc<Self>,
         space: &SpaceId,
         note: &NoteId,
         author: Author,
@@ -106,7 +107,7 @@ impl Core {
 
     /// Marks a note or reply, or takes a mark back. Versions go up over everybody's, so that the newest word is known.
     pub(crate) fn mark(
-        &self,
+        self: &Arc<Self>,
         space: &SpaceId,
         note: &NoteId,
         author: Author,

@@ -92,14 +92,16 @@ impl Core {
         };
         let delivered = self.load_deliveries(id)?;
         let progress = Progress { journalled: restored.journalled, delivered, ..Progress::default() };
-        let document = self.watch(OpenDocument::new(space.clone(), purpose, handle, progress));
-        self.work_through(&document, false)?;
+        let document = Arc::new(OpenDocument::new(space.clone(), purpose, handle, progress));
+        // held before anybody can find it: what is there already is no news
+        let mut progress = document.progress();
+        self.watch(document.clone());
+        self.work_through_with(&document, &mut progress, false)?;
         Ok(true)
     }
 
     // Lists an open document and has the recorder told of what happens to it.
-    fn watch(&self, document: OpenDocument) -> Arc<OpenDocument> {
-        let document = Arc::new(document);
+    fn watch(&self, document: Arc<OpenDocument>) {
         let id = document.id().clone();
         let mut changes = Box::pin(document.handle.changes());
         let (now, states) = document.handle.peers();
@@ -122,7 +124,6 @@ impl Core {
                 }
             }
         });
-        document
     }
 
     /// Follows the document of a space: roster, notes, listings.
@@ -198,9 +199,15 @@ impl Core {
         {
             let state = self.state();
             let elsewhere = state.spaces.values().any(|space| space.document == *id);
-            if elsewhere || state.documents.contains_key(id) || state.searching.contains_key(id) {
+            let known = state.documents.contains_key(id) || state.asleep.contains_key(id);
+            if elsewhere || known || state.searching.contains_key(id) {
                 return Ok(());
             }
+        }
+        if let Purpose::Note(note) = &purpose
+            && self.leave_asleep(space, id, note)?
+        {
+            return Ok(());
         }
         match self.open_here(space, purpose.clone(), id) {
             Ok(true) => return Ok(()),
@@ -250,7 +257,7 @@ impl Core {
     pub(crate) fn add_found(&self, space: SpaceId, purpose: Purpose, handle: DocHandle) {
         let id = handle.document_id().clone();
         self.state().searching.remove(&id);
-        self.watch(OpenDocument::new(space, purpose, handle, Progress::default()));
+        self.watch(Arc::new(OpenDocument::new(space, purpose, handle, Progress::default())));
     }
 
     /// Adds a key to a space's roster, unless it is there. Only an administrator's entry counts.

@@ -155,11 +155,22 @@ impl Engine {
         self.running()?.shared_text(space, note)
     }
 
-    /// Returns the shared text of every note that has one.
+    /// Returns the shared text of every note that has one, as [`Engine::records`].
     ///
     /// # Errors
     /// [`Error::Stopped`] once stopped.
     pub fn shared_texts(&self) -> Result<Vec<(NoteId, String)>, Error> {
+        let core = self.running()?;
+        let mut texts = core.shared_texts();
+        texts.extend(core.read_sleepers().into_iter().filter_map(|(note, _, text)| Some((note, text?))));
+        Ok(texts)
+    }
+
+    /// Returns the shared texts of what is open, as [`Engine::records_awake`].
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] once stopped.
+    pub fn shared_texts_awake(&self) -> Result<Vec<(NoteId, String)>, Error> {
         Ok(self.running()?.shared_texts())
     }
 

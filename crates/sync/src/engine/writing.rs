@@ -76,9 +76,16 @@ impl Core {
     }
 
     /// Returns the document of a note of this space.
-    pub(super) fn get_note_document(&self, space: &SpaceId, note: &NoteId) -> Result<Arc<OpenDocument>, Error> {
+    pub(super) fn get_note_document(
+        self: &Arc<Self>,
+        space: &SpaceId,
+        note: &NoteId,
+    ) -> Result<Arc<OpenDocument>, Error> {
         self.get_space_document(space)?;
-        let here = note.as_str().parse::<DocumentId>().ok().and_then(|id| self.find_document(&id));
+        let here = match note.as_str().parse::<DocumentId>() {
+            Ok(id) => self.find_or_wake(&id)?,
+            Err(_) => None,
+        };
         let document = here.filter(|document| document.space == *space && document.purpose != Purpose::Space);
         document.ok_or_else(|| Error::NoNote { note: note.clone() })
     }
@@ -129,7 +136,7 @@ impl Core {
         Ok(())
     }
 
-    /// Returns every believed text of every space.
+    /// Returns every believed text of what is open.
     pub(crate) fn list_records(&self) -> Vec<Record> {
         let documents: Vec<Arc<OpenDocument>> = self.state().documents.values().cloned().collect();
         documents

@@ -194,9 +194,14 @@ impl Guard {
 
 impl Core {
     // Whether samod may have the message.
-    fn try_message(&self, id: &DocumentId, data: &[u8], known: bool) -> Result<bool, GateFault> {
+    fn try_message(self: &Arc<Self>, id: &DocumentId, data: &[u8], known: bool) -> Result<bool, GateFault> {
         let read = catch_unwind(AssertUnwindSafe(|| automerge::sync::Message::decode(data).ok()));
         let Ok(Some(message)) = read else { return Err(GateFault::Damaged) };
+        // samod will open it for this message: what it becomes must be followed
+        if known && let Err(error) = self.find_or_wake(id) {
+            tracing::error!(%error, document = %id, "a note that a peer speaks of cannot be opened");
+            return Ok(false);
+        }
         if message.changes.is_empty() {
             return Ok(true);
         }

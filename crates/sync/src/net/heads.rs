@@ -59,6 +59,12 @@ impl Net {
     }
 }
 
+/// Wakes the notes that a peer just linked has otherwise than here.
+pub(crate) async fn compare(core: Arc<Core>, net: Arc<Net>, peer: PeerKey) {
+    let heads = net.ask_heads(peer).await;
+    let _ = tokio::task::spawn_blocking(move || core.wake_for(&peer, heads.as_ref())).await;
+}
+
 /// Answers a peer that asks on a side stream of its link.
 pub(crate) async fn answer(core: Arc<Core>, peer: PeerKey, mut send: SendStream, mut receive: RecvStream) {
     let answered = async {

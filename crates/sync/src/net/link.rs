@@ -79,6 +79,7 @@ pub(crate) async fn hold(core: &Arc<Core>, connection: Connection) {
     let peer = remote_key(&connection);
     let Some(net) = core.net() else { return };
     net.add_standing(&connection);
+    tokio::spawn(heads::compare(core.clone(), net.clone(), peer));
     let questions = async {
         // One at a time: a peer that asks without end waits for each answer.
         while let Ok((send, receive)) = connection.accept_bi().await {

@@ -69,6 +69,9 @@ pub(crate) fn connect(caller: &Arc<Core>, called: &Arc<Core>, to: Carry, back: C
     let transport = Mutex::new(Some(transport(caller, called, returning, there, back)));
     let dialer = caller.repo.dial(BackoffConfig::default(), Arc::new(Once { name: name(called)?, transport })).ok()?;
     caller.runtime.spawn(follow(caller.clone(), called.clone(), dialer.clone()));
+    for (one, other) in [(caller, called), (called, caller)] {
+        one.wake_for(&other.key, Some(&other.list_heads_for(&one.key)));
+    }
     let (mut ours, mut theirs) = (caller.access.subscribe(), called.access.subscribe());
     let (one, other, ends) = (caller.key, called.key, (dialer.clone(), acceptor.clone()));
     let watch = caller.runtime.spawn(async move {

@@ -20,6 +20,8 @@ pub(crate) enum Fault {
     Crash,
     /// One of them came back from the real database file.
     CrashOfSqlite,
+    /// An installation ended in peace: at its new start, notes at rest stayed asleep.
+    Asleep,
     /// A bundle with wrong bytes, or cut.
     CorruptedBundle,
     /// A bundle older than one of the same maker that came in before.
@@ -32,13 +34,14 @@ pub(crate) enum Fault {
     RemovedTried,
 }
 
-const KINDS: [(Fault, &str); 11] = [
+const KINDS: [(Fault, &str); 12] = [
     (Fault::Dropped, "messages dropped"),
     (Fault::Duplicated, "messages duplicated"),
     (Fault::Reordered, "messages reordered"),
     (Fault::Partition, "partitions"),
     (Fault::Crash, "crashes"),
     (Fault::CrashOfSqlite, "crashes on SQLite"),
+    (Fault::Asleep, "starts with notes asleep"),
     (Fault::CorruptedBundle, "corrupted bundles"),
     (Fault::StaleBundle, "stale bundles"),
     (Fault::SkewedClock, "skewed clocks"),

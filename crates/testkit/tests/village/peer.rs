@@ -104,6 +104,17 @@ impl Peer {
         self.start();
     }
 
+    /// Ends the installation in peace and starts it again; returns how many notes then sleep.
+    pub(crate) fn rest(&mut self) -> usize {
+        if let Some(engine) = self.engine.take() {
+            engine.stop_once_taken(|_, _| true);
+        }
+        self.disk = Arc::new(Disk::new(Arc::new(MemoryStore::default())));
+        self.disk = Arc::new(Disk::new(self.kept.open(self.clock)));
+        self.start();
+        self.engine().awake_and_asleep().1
+    }
+
     /// Returns whether it lives on the real database file.
     pub(crate) fn is_on_sqlite(&self) -> bool {
         matches!(self.kept, Kept::Sqlite(_))

@@ -90,7 +90,7 @@ impl Village {
         self.agree("after everything");
         self.the_removed_one_gets_nothing_in();
         for at in self.honest() {
-            self.peers[at].crash();
+            if self.dice.bool() { self.peers[at].crash() } else { self.rest(at) }
         }
         self.agree("after a new start of everybody");
     }
@@ -108,7 +108,8 @@ impl Village {
             // time passes: what is on its way goes on
             71..78 => drop(self.moved.recv_timeout(Duration::from_millis(30))),
             78..84 => self.crash(at),
-            84..90 => self.fill_a_stick(at),
+            84..86 => self.rest(at),
+            86..90 => self.fill_a_stick(at),
             90..97 => self.read_a_stick(at),
             _ => self.put_one_out(),
         }
@@ -227,6 +228,13 @@ impl Village {
             self.faults.count(Fault::CrashOfSqlite);
         }
         self.peers[at].crash();
+    }
+
+    fn rest(&mut self, at: usize) {
+        self.links.retain(|(one, other), _| *one != at && *other != at);
+        if self.peers[at].rest() > 0 {
+            self.faults.count(Fault::Asleep);
+        }
     }
 
     fn fill_a_stick(&mut self, at: usize) {
