@@ -48,6 +48,20 @@ impl App {
         self.exchange.engine().map(|_| ())
     }
 
+    /// Puts to rest what the exchange holds open, when that is more than `most` notes: stops it and starts it again.
+    /// Returns whether it did. For an installation that runs for months.
+    ///
+    /// # Errors
+    /// As [`Self::start_exchange`].
+    pub fn relieve_exchange(&self, most: usize) -> Result<bool> {
+        let crowded = self.exchange.find_engine().is_some_and(|engine| engine.awake_and_asleep().0 > most);
+        if crowded {
+            self.exchange.close();
+            self.exchange.start()?;
+        }
+        Ok(crowded)
+    }
+
     /// Stops the exchange; called when the program ends.
     pub fn stop_exchange(&self) {
         self.exchange.close();

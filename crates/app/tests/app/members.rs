@@ -84,6 +84,8 @@ fn a_copy_of_ones_data_used_on_two_computers_is_told_to_the_others_until_they_ha
     let (a, mut b, space) = pair();
     write(&b, &space, "Bonjour");
     b.app().exchange_now().expect("exchanged");
+    // only who asks for an exchange finds everything readable when it ends
+    a.app().exchange_now().expect("exchanged");
     let note = a.app().list_notes(&NotesQuery::default()).expect("notes").remove(0).id;
     b.close();
     let copy = tempfile::tempdir().expect("a folder");

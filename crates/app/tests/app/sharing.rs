@@ -131,3 +131,20 @@ fn bad_invites_are_refused_with_their_own_codes() {
         assert_eq!(refused.code, ErrorCode::BadInvite, "{text}");
     }
 }
+
+/// An installation that runs for months must not hold every note it ever heard of.
+#[test]
+fn what_is_open_is_put_to_rest_and_goes_on_being_exchanged() {
+    let (a, b) = pair();
+    let written: Vec<_> =
+        ["Un", "Deux", "Trois"].map(|title| a.app().write_note(&note(&a, title)).expect("written")).to_vec();
+    b.app().exchange_now().expect("exchanged");
+    assert!(!b.app().relieve_exchange(3).expect("looked"), "three notes are not too many");
+    assert!(b.app().relieve_exchange(2).expect("relieved"));
+    assert!(!b.app().relieve_exchange(0).expect("looked"), "nothing is open any more");
+    assert!(b.app().get_mutual_help().expect("the status").exchange.running, "and it listens again");
+    assert_eq!(titles(&a), titles(&b), "what sleeps can be read all the same");
+    a.app().reply_to_note(&written[1].row.id, "Et chez vous ?").expect("replied");
+    b.app().exchange_now().expect("exchanged");
+    assert_eq!(b.app().get_note(&written[1].row.id).expect("the note").replies.len(), 1, "it woke for the reply");
+}

@@ -13,6 +13,7 @@ use l10n::Arg;
 use serde::{Deserialize, Serialize};
 use std::io::BufRead;
 use std::path::Path;
+use std::time::Duration;
 use tokio::sync::mpsc;
 
 /// What the peer tells with `--json`: one object a line.
@@ -63,9 +64,15 @@ enum Order {
     Notes {},
 }
 
+/// How long nothing must have happened before what is open is put to rest.
+const QUIET: Duration = Duration::from_secs(30);
+/// Open notes that are not worth it: some twenty megabytes.
+const OPEN_NOTES_MOST: usize = 500;
+
 /// What wakes the peer up.
 enum Happened {
     Changed,
+    Quiet,
     Order(String),
 }
 
@@ -140,11 +147,15 @@ fn serve(
             tokio::select! {
                 news = happened.recv() => news,
                 () = end.comes() => None,
+                () = tokio::time::sleep(QUIET) => Some(Happened::Quiet),
             }
         });
         match news {
             Some(Happened::Order(line)) => obey(&line, app, out),
             Some(Happened::Changed) => {}
+            Some(Happened::Quiet) => {
+                app.relieve_exchange(OPEN_NOTES_MOST)?;
+            }
             None => return Ok(()),
         }
         let now = status(app)?;
