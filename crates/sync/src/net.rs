@@ -28,6 +28,7 @@ use samod::{AcceptorEvent, AcceptorHandle};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
 use std::sync::atomic::Ordering;
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::Semaphore;
@@ -87,7 +88,7 @@ impl Core {
         });
         *kept = Some(net.clone());
         drop(kept);
-        self.runtime.spawn(count_links(self.clone(), acceptor));
+        count_links(self, acceptor);
         self.runtime.spawn(let_in(self.clone(), net.clone()));
         for peer in self.list_callable() {
             net.call(self, peer);
@@ -269,9 +270,18 @@ impl Net {
     }
 }
 
-// Follows the links that others opened.
-async fn count_links(core: Arc<Core>, acceptor: AcceptorHandle) {
+// Follows the links that others opened; when this returns it listens: a link that nobody counted would be asked for
+// nothing.
+fn count_links(core: &Arc<Core>, acceptor: AcceptorHandle) {
+    let (ready, listens) = sync_channel(1);
+    core.runtime.spawn(follow_links(core.clone(), acceptor, ready));
+    // an error is an engine that stops
+    let _ = listens.recv();
+}
+
+async fn follow_links(core: Arc<Core>, acceptor: AcceptorHandle, ready: SyncSender<()>) {
     let mut events = acceptor.events();
+    let _ = ready.send(());
     let mut linked = BTreeSet::new();
     while let Some(event) = events.next().await {
         match event {

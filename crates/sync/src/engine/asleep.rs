@@ -96,9 +96,7 @@ impl Core {
         let heads: Option<BTreeSet<ChangeHash>> =
             kept.heads.iter().map(|head| ChangeHash::try_from(&*head.0).ok()).collect();
         let Some(heads) = heads.filter(|heads| !heads.is_empty()) else { return Ok(false) };
-        self.access.send_modify(|access| {
-            access.documents.entry(id.clone()).or_insert_with(|| space.clone());
-        });
+        self.share(space, id);
         for (digest, size) in &kept.files {
             self.open_file(space, digest, *size)?;
         }

@@ -100,9 +100,7 @@ impl Core {
             return Ok(());
         }
         if self.store.get_chunk(&whole_key(&id))?.is_some() {
-            self.access.send_modify(|access| {
-                access.documents.entry(id).or_insert_with(|| space.clone());
-            });
+            self.share(space, &id);
             return Ok(());
         }
         self.open_or_search(space, Purpose::File { digest: digest.to_owned(), size }, &id)

@@ -121,9 +121,11 @@ impl Core {
         let listed = document::keys(index, document::NOTES);
         let listed = listed.iter().filter_map(|key| key.parse::<DocumentId>().ok().filter(|id| id.to_string() == *key));
         let spaces: BTreeSet<DocumentId> = self.state().spaces.values().map(|space| space.document.clone()).collect();
+        let wanted: Vec<DocumentId> =
+            self.state().wanted.iter().filter(|(_, (of, _))| of == space).map(|(id, _)| id.clone()).collect();
         let access = self.access.borrow();
         let known = access.documents.iter().filter(|(_, of)| *of == space).map(|(id, _)| id.clone());
-        let mut ids: BTreeSet<DocumentId> = listed.chain(known).collect();
+        let mut ids: BTreeSet<DocumentId> = listed.chain(wanted).chain(known).collect();
         ids.retain(|id| access.documents.get(id).is_none_or(|of| of == space) && !spaces.contains(id));
         ids
     }
@@ -215,8 +217,11 @@ impl Core {
         if self.state().searching.contains_key(id) {
             return self.lend(id);
         }
-        let Ok(note) = NoteId::new(id.to_string()) else { return Ok(()) };
-        match self.open_here(space, Purpose::Note(note), id) {
+        let wanted = self.state().wanted.remove(id).map(|(_, purpose)| purpose);
+        let Some(purpose) = wanted.or_else(|| NoteId::new(id.to_string()).ok().map(Purpose::Note)) else {
+            return Ok(());
+        };
+        match self.open_here(space, purpose, id) {
             // what is kept opens at the next start: no reason to stop here
             Err(error @ Error::DocumentBroken { .. }) => {
                 tracing::error!(?error, document = %id, "a note of a bundle does not open");

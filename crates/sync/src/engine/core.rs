@@ -21,6 +21,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, AtomicUsize};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 use tokio::sync::watch;
 
 /// The engine's insides. Threads of the caller, the recorder's thread and the network's tasks all hold it.
@@ -62,13 +63,24 @@ pub(crate) struct State {
     pub(crate) asleep: BTreeMap<DocumentId, Sleeper>,
     /// What the disk has of notes that may sleep, until their space is read.
     pub(crate) kept_asleep: BTreeMap<DocumentId, Kept>,
-    /// Notes known by id whose document no peer has given yet; true while every linked peer says it has none.
-    pub(crate) searching: BTreeMap<DocumentId, bool>,
+    /// Notes and files known by id that are to be asked for, when others were answered or somebody is linked.
+    pub(crate) wanted: BTreeMap<DocumentId, (SpaceId, Purpose)>,
+    /// Notes and files known by id whose document no peer has given yet.
+    pub(crate) searching: BTreeMap<DocumentId, Searching>,
     pub(crate) peers: BTreeMap<(PeerKey, SpaceId), KnownPeer>,
     /// The files that believed texts name: each with its space and its bytes.
     pub(crate) files: BTreeMap<DocumentId, (SpaceId, usize)>,
     /// The texts, by hash, of keys that were removed since, believed while they belonged.
     pub(crate) kept: BTreeMap<SpaceId, BTreeSet<String>>,
+}
+
+/// How the search for a document stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Searching {
+    /// Every linked peer says it has none.
+    pub(crate) nobody_has_it: bool,
+    /// When peers were first asked.
+    pub(crate) since: Instant,
 }
 
 /// A space of ours.
@@ -88,6 +100,8 @@ pub(crate) enum Notice {
     Found { space: SpaceId, purpose: Purpose, handle: DocHandle },
     /// A connection began or ended.
     Links,
+    /// A search makes room for others.
+    Searches,
     /// The engine stops.
     Stop,
 }

@@ -51,6 +51,8 @@ pub(crate) struct Progress {
     pub(crate) read_heads: Vec<ChangeHash>,
     /// The believed texts, by hash.
     pub(crate) records: BTreeMap<String, Record>,
+    /// The notes of a space's list that were taken up.
+    pub(crate) listed: BTreeSet<String>,
     /// Texts written by this session: they come back as changes but are no news.
     pub(crate) written: BTreeSet<String>,
     /// Entries that were not believed at the last reading.

@@ -123,8 +123,11 @@ impl Core {
         if connections.is_empty() {
             return true;
         }
-        if self.state().searching.values().any(|nobody_has_it| !nobody_has_it) {
-            return false;
+        {
+            let state = self.state();
+            if !state.wanted.is_empty() || state.searching.values().any(|search| !search.nobody_has_it) {
+                return false;
+            }
         }
         self.list_documents().iter().all(|document| {
             connections.iter().all(|(peer, connections)| {

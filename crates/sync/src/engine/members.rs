@@ -84,6 +84,7 @@ impl Core {
             state.documents.retain(|document, _| !documents.contains(document));
             state.peers.retain(|(_, space), _| space != id);
             state.asleep.retain(|_, sleeper| sleeper.space != *id);
+            state.wanted.retain(|_, (space, _)| space != id);
             documents
         };
         self.access.send_modify(|access| {

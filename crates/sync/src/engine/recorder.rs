@@ -30,14 +30,17 @@ pub(crate) fn run(core: &Arc<Core>, notices: &Receiver<Notice>) {
     let mut unfinished: BTreeSet<DocumentId> = BTreeSet::new();
     let mut failing = false;
     loop {
-        let notice = if unfinished.is_empty() {
+        let notice = if unfinished.is_empty() && !core.waits_to_search() {
             notices.recv().map_err(|_| RecvTimeoutError::Disconnected)
         } else {
             notices.recv_timeout(RETRY)
         };
         let first = match notice {
             Err(RecvTimeoutError::Disconnected) => return,
-            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Timeout) => {
+                core.search_more();
+                None
+            }
             Ok(notice) => Some(notice),
         };
         let mut changed: BTreeSet<DocumentId> = match first {
@@ -60,7 +63,11 @@ pub(crate) fn run(core: &Arc<Core>, notices: &Receiver<Notice>) {
                     changed.insert(handle.document_id().clone());
                     core.add_found(space, purpose, handle);
                 }
-                Notice::Links => core.forget_ended_links(),
+                Notice::Links => {
+                    core.forget_ended_links();
+                    core.search_more();
+                }
+                Notice::Searches => core.search_more(),
             }
         }
         core.journal_all(&changed);

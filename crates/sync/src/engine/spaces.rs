@@ -1,6 +1,6 @@
 //! Spaces: founding one, taking one up, and following what its document says.
 
-use super::core::{Core, Notice, Space};
+use super::core::{Core, Notice, Searching, Space};
 use super::document::{OpenDocument, Progress, Purpose};
 use super::{SpaceSummary, SyncEvent};
 use crate::document;
@@ -16,8 +16,12 @@ use futures::StreamExt;
 use samod::{ConnectionId, DocHandle, DocumentId, PeerDocState, PeerRequestState, SearchState};
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+// samod compares the state of every search at every message: a thousand at once would take it minutes.
+const SEARCHES_MAX: usize = 64;
+// A peer that never answers must not keep others from being asked for what else is wanted.
+const SEARCH_PATIENCE: Duration = Duration::from_secs(5);
 // samod answers for a document on the disk in milliseconds; beyond this the store hangs.
 const OPEN_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -80,12 +84,10 @@ impl Core {
         if restored.put_back > 0 {
             tracing::warn!(document = %id, changes = restored.put_back, "put back from the journal");
         }
-        self.access.send_modify(|access| {
-            access.documents.entry(id.clone()).or_insert_with(|| space.clone());
-        });
         if !restored.present {
             return Ok(false);
         }
+        self.share(space, id);
         let search = async { tokio::time::timeout(OPEN_TIMEOUT, self.repo.find(id.clone())).await };
         let Ok(Ok(Some(handle))) = self.runtime.block_on(search) else {
             return Err(Error::DocumentBroken { document: id.to_string() });
@@ -98,6 +100,13 @@ impl Core {
         self.watch(document.clone());
         self.work_through_with(&document, &mut progress, false)?;
         Ok(true)
+    }
+
+    /// Lets the members of a space read and write a document.
+    pub(super) fn share(&self, space: &SpaceId, id: &DocumentId) {
+        self.access.send_modify(|access| {
+            access.documents.entry(id.clone()).or_insert_with(|| space.clone());
+        });
     }
 
     // Lists an open document and has the recorder told of what happens to it.
@@ -134,13 +143,16 @@ impl Core {
         loud: bool,
     ) -> Result<(), Error> {
         self.read_roster(document, loud)?;
-        for key in document.with(|doc| document::keys(doc, document::NOTES))? {
+        let mut listed = document.with(|doc| document::keys(doc, document::NOTES))?;
+        listed.retain(|key| !progress.listed.contains(key));
+        for key in listed {
             // A note's document carries the note's own id, which binds it to its author: nothing else to believe.
             if let (Ok(note), Ok(id)) = (NoteId::new(&*key), key.parse::<DocumentId>())
                 && id.to_string() == key
             {
                 self.open_or_search(&document.space, Purpose::Note(note), &id)?;
             }
+            progress.listed.insert(key);
         }
         self.read_envelopes(document, progress, document::LISTINGS, loud)
     }
@@ -200,7 +212,8 @@ impl Core {
             let state = self.state();
             let elsewhere = state.spaces.values().any(|space| space.document == *id);
             let known = state.documents.contains_key(id) || state.asleep.contains_key(id);
-            if elsewhere || known || state.searching.contains_key(id) {
+            let wanted = state.searching.contains_key(id) || state.wanted.contains_key(id);
+            if elsewhere || known || wanted {
                 return Ok(());
             }
         }
@@ -215,29 +228,62 @@ impl Core {
             Err(error) => tracing::warn!(?error, document = %id, "not opened from the disk; asking peers"),
             Ok(false) => {}
         }
-        self.state().searching.insert(id.clone(), false);
-        let Ok((mut now, news)) = self.repo.search(id.clone()) else { return Err(Error::Stopped) };
-        let (core, space, id) = (self.clone(), space.clone(), id.clone());
-        self.runtime.spawn(async move {
-            let mut news = Box::pin(news);
-            loop {
-                match now {
-                    SearchState::Found(handle) => {
-                        let _ = core.notices.send(Notice::Found { space, purpose, handle });
-                        return;
-                    }
-                    SearchState::Requesting(request) => {
-                        let nobody = core.nobody_has(&id, request.peers());
-                        core.state().searching.insert(id.clone(), nobody);
-                    }
-                    SearchState::Loading => {}
-                }
-                core.touch();
-                let Some(next) = news.next().await else { return };
-                now = next;
-            }
-        });
+        self.state().wanted.insert(id.clone(), (space.clone(), purpose));
+        self.search_more();
         Ok(())
+    }
+
+    /// Whether documents are wanted that peers could be asked for.
+    pub(crate) fn waits_to_search(&self) -> bool {
+        !self.state().wanted.is_empty() && !self.links.borrow().is_empty()
+    }
+
+    /// Asks peers for documents that are wanted, some at a time. With nobody linked nothing is asked.
+    pub(crate) fn search_more(self: &Arc<Self>) {
+        if self.links.borrow().is_empty() {
+            return;
+        }
+        loop {
+            let (id, (space, purpose)) = {
+                let mut state = self.state();
+                let waited_for =
+                    |search: &&Searching| !search.nobody_has_it && search.since.elapsed() < SEARCH_PATIENCE;
+                if state.searching.values().filter(waited_for).count() >= SEARCHES_MAX {
+                    return;
+                }
+                let Some(next) = state.wanted.pop_first() else { return };
+                state.searching.insert(next.0.clone(), Searching { nobody_has_it: false, since: Instant::now() });
+                next
+            };
+            // not before its turn: samod asks for what is shared by itself
+            self.share(&space, &id);
+            self.runtime.spawn(self.clone().search(space, purpose, id));
+        }
+    }
+
+    async fn search(self: Arc<Self>, space: SpaceId, purpose: Purpose, id: DocumentId) {
+        // none once the engine stops
+        let Ok((mut now, news)) = self.repo.search(id.clone()) else { return };
+        let mut news = Box::pin(news);
+        loop {
+            match now {
+                SearchState::Found(handle) => {
+                    let _ = self.notices.send(Notice::Found { space, purpose, handle });
+                    return;
+                }
+                SearchState::Requesting(request) => {
+                    let nobody_has_it = self.nobody_has(&id, request.peers());
+                    if let Some(search) = self.state().searching.get_mut(&id) {
+                        search.nobody_has_it = nobody_has_it;
+                    }
+                    let _ = self.notices.send(Notice::Searches);
+                }
+                SearchState::Loading => {}
+            }
+            self.touch();
+            let Some(next) = news.next().await else { return };
+            now = next;
+        }
     }
 
     // Whether every peer that may have the document said that it has not. One that the policy holds back only because
@@ -254,9 +300,10 @@ impl Core {
     }
 
     /// Takes a document that a peer gave; the recorder reads it next.
-    pub(crate) fn add_found(&self, space: SpaceId, purpose: Purpose, handle: DocHandle) {
+    pub(crate) fn add_found(self: &Arc<Self>, space: SpaceId, purpose: Purpose, handle: DocHandle) {
         let id = handle.document_id().clone();
         self.state().searching.remove(&id);
+        self.search_more();
         self.watch(Arc::new(OpenDocument::new(space, purpose, handle, Progress::default())));
     }
 

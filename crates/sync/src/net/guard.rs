@@ -174,7 +174,7 @@ impl Guard {
         };
         let said = cbor::encode(&said);
         let known = core.access.borrow().allows(&id, &self.peer);
-        if !known {
+        if !known && !core.state().wanted.contains_key(&id) {
             self.unknown.insert(id.clone());
             if self.unknown.len() > UNKNOWN_MAX {
                 return Err(Offence::Flood);

@@ -62,7 +62,7 @@ pub(crate) fn connect(caller: &Arc<Core>, called: &Arc<Core>, to: Carry, back: C
     let number = LINKS.fetch_add(1, Ordering::Relaxed);
     let name = |core: &Core| url::Url::parse(&format!("memory://{}/{number}", core.key)).ok();
     let acceptor = called.repo.make_acceptor(name(caller)?).ok()?;
-    called.runtime.spawn(count_links(called.clone(), acceptor.clone()));
+    count_links(called, acceptor.clone());
     let (there, arriving) = mpsc::unbounded();
     let (here, returning) = mpsc::unbounded();
     acceptor.accept(transport(called, caller, arriving, here, to)).ok()?;
