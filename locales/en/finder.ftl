@@ -36,7 +36,7 @@ finder-any = I do not know yet
 finder-clear = Clear all
 
 ## The shortlist
-finder-results = Those who suit you best
+finder-results = The providers that suit you best
 finder-count = { $fitting ->
     [0] No provider fits, out of { $total } in the directory.
     [one] One provider may fit, out of { $total } in the directory.

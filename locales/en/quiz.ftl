@@ -59,9 +59,9 @@ quiz-review-start = Take the quiz
 quiz-review-passed = You passed
 quiz-review-not-yet = Not yet, but nothing is lost
 # $result: result. $mark: pass mark. Both in per cent.
-quiz-review-passed-text = You have { $result }% of right answers; { $mark }% was needed.
+quiz-review-passed-text = Your result is { $result }%; { $mark }% was needed.
 # $result: result. $mark: pass mark. Both in per cent.
-quiz-review-not-yet-text = You have { $result }% of right answers; { $mark }% is needed. Read again what follows, then start over whenever you like.
+quiz-review-not-yet-text = Your result is { $result }%; { $mark }% is needed. Read again what follows, then start over whenever you like.
 # $result: result in per cent.
 quiz-review-per-cent = { $result }%
 # $n: right answers. $total: number of questions.
@@ -73,7 +73,7 @@ quiz-review-count = { $n ->
 quiz-review-date = Handed in on { $date }.
 quiz-review-complete = The module is finished: your attestation is ready.
 quiz-review-read-again = To read again
-quiz-review-read-again-text = The questions you missed come from here.
+quiz-review-read-again-text = The questions you missed come from these lessons.
 quiz-review-details = Question by question
 quiz-review-given = Your answer
 quiz-review-right = The right answer

@@ -13,7 +13,7 @@ settings-text-size = Text size
 # $size: 100, 125, 150, 175 or 200.
 settings-text-size-value = { $size }%
 settings-dyslexic = OpenDyslexic font
-settings-dyslexic-hint = Letters with a heavier foot, which some dyslexic people read more easily.
+settings-dyslexic-hint = Letters that are thicker towards the bottom, which some dyslexic people read more easily.
 
 settings-identity = Who you are
 settings-identity-lead = These two lines stay here. They only leave with the notes you write and the attestations you ask for.

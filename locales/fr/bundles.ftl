@@ -5,7 +5,7 @@ bundles-lead = Sans réseau, un espace tient dans un fichier : posez-le sur une
 bundles-space = L’espace à emporter
 # $count : installations qui peuvent lire, celle-ci comprise.
 bundles-readers = { $count ->
-    [one] Vous êtes seul·e dans cet espace : ce fichier ne pourra être relu que par cette installation.
+    [one] Personne d’autre n’est dans cet espace : ce fichier ne pourra être relu que par cette installation.
    *[other] Ce fichier pourra être lu par { $count } installations, la vôtre comprise : les membres de l’espace aujourd’hui.
 }
 bundles-write = Écrire un fichier…
@@ -13,9 +13,9 @@ bundles-take = Reprendre un fichier…
 bundles-written = Fichier écrit et relu
 # $count : nombre de notes. $space : nom de l’espace. $size : kilo-octets.
 bundles-written-text = { $count ->
-    [0] Il contient l’espace « { $space } », qui n’a pas encore de note ({ $size } Ko).
-    [one] Il contient la note de l’espace « { $space } » et ses réponses ({ $size } Ko).
-   *[other] Il contient les { $count } notes de l’espace « { $space } » et leurs réponses ({ $size } Ko).
+    [0] Il contient l’espace « { $space } », qui n’a pas encore de note ({ $size } ko).
+    [one] Il contient la note de l’espace « { $space } » et ses réponses ({ $size } ko).
+   *[other] Il contient les { $count } notes de l’espace « { $space } » et leurs réponses ({ $size } ko).
 }
 bundles-eject = Éjectez la clé avant de la retirer.
 bundles-taken-word = Fichier repris

@@ -225,4 +225,4 @@ cli-arg-software = Un logiciel en particulier, plusieurs fois si nécessaire
 cli-arg-region = La région
 cli-arg-size = La taille de l’association
 cli-arg-budget = Ce que l’on peut payer
-cli-arg-level = Jusqu’où l’on veut être aidé
+cli-arg-level = Jusqu’où l’on veut de l’aide

@@ -86,7 +86,7 @@ directory-files-field = { $field ->
     [price] Prix
     [price_note] Conditions de prix
     [terms] Prix par offre
-    [chatons_member] Membre de CHATONS
+    [chatons_member] Membre des CHATONS
     [networks] Réseaux et chartes
     [languages] Langues
     [capacity] Disponibilité

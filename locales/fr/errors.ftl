@@ -47,7 +47,7 @@ error-invite-refused = { $reason ->
 error-which-space = Vous appartenez à plusieurs espaces : dites lequel avec --space. Rien n’a été envoyé. Les espaces : { $spaces }.
 error-not-administrator = Seule une personne qui administre cet espace peut le faire. Rien n’a changé : demandez-le-lui.
 error-not-author = Seule la personne qui a écrit ce texte peut le modifier ou le supprimer. Rien n’a changé : répondez plutôt.
-error-peer-unreachable = L’ordinateur qui vous a invité ne répond pas. Rien n’est perdu : demandez à cette personne d’ouvrir son programme, vérifiez votre connexion, puis réessayez.
+error-peer-unreachable = L’ordinateur de la personne qui vous invite ne répond pas. Rien n’est perdu : demandez-lui d’ouvrir son programme, vérifiez votre connexion, puis réessayez.
 error-last-administrator = Personne d’autre n’administre cet espace : on ne pourrait plus y inviter ni en retirer personne. Rien n’a changé. Donnez d’abord ce rôle à un autre membre.
 error-no-space = Il faut d’abord appartenir à un espace d’entraide. Ce que vous avez écrit est gardé : rejoignez un espace, ou ouvrez-en un.
 # $address : adresse refusée.

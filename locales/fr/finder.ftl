@@ -1,5 +1,5 @@
 # The finder: from what an association needs to a shortlist and a letter.
-finder-link = Être guidé·e pas à pas
+finder-link = Se laisser guider pas à pas
 finder-back = Retour à l’annuaire
 finder-title = Trouver de l’aide
 finder-lead = Dites ce qu’il vous faut, comme à quelqu’un de confiance. Rien n’est obligatoire, et rien ne quitte cet ordinateur.
@@ -24,19 +24,19 @@ finder-size = Comment est votre association ?
 finder-size-small = Toute petite
 finder-size-small-hint = Des bénévoles seulement, une dizaine de comptes au plus.
 finder-size-medium = Moyenne
-finder-size-medium-hint = Quelques salarié·es, une cinquantaine de comptes au plus.
+finder-size-medium-hint = Quelques personnes salariées, une cinquantaine de comptes au plus.
 finder-size-large = Grande
 finder-size-large-hint = Une fédération, ou une grande organisation.
 finder-budget = Que pouvez-vous y mettre ?
 finder-budget-nothing = Rien
 finder-budget-little = Un peu, selon nos moyens
 finder-budget-some = Ce que cela coûte
-finder-level = Jusqu’où voulez-vous être aidé·es ?
+finder-level = Jusqu’où voulez-vous de l’aide ?
 finder-any = Je ne sais pas encore
 finder-clear = Tout effacer
 
 ## The shortlist
-finder-results = Celles et ceux qui vous vont le mieux
+finder-results = Les structures qui vous vont le mieux
 finder-count = { $fitting ->
     [0] Aucune structure ne convient, sur { $total } dans l’annuaire.
     [one] Une structure peut convenir, sur { $total } dans l’annuaire.
@@ -121,20 +121,20 @@ finder-letter-subject-open = Demande d’aide pour notre association
 finder-letter-hello = Bonjour,
 finder-letter-who = { $size ->
     [small] Nous sommes une petite association, portée par des bénévoles
-    [medium] Nous sommes une association de quelques salarié·es
+    [medium] Nous sommes une association qui emploie quelques personnes
     [large] Nous sommes une fédération ou une grande organisation
    *[unknown] Nous sommes une association
   }{ $place ->
     [none] .
    *[some] { "" } ({ $department }).
   }
-finder-letter-why = Nous voulons utiliser des outils numériques plus libres, et nous vous avons trouvé·es dans l’annuaire d’Émancip’Asso.
+finder-letter-why = Nous voulons utiliser des outils numériques plus libres, et nous avons trouvé votre fiche dans l’annuaire d’Émancip’Asso.
 finder-letter-needs = Nous cherchons { $needs }.
 finder-letter-software = Il s’agit en particulier de { $software }.
 finder-letter-level = { $level ->
     [inform] Pour commencer, des informations nous suffiraient.
-    [orient] Nous aimerions être orienté·es vers la bonne solution.
-   *[accompany] Nous aimerions être accompagné·es, du premier état des lieux jusqu’à l’usage.
+    [orient] Nous aimerions que l’on nous oriente vers la bonne solution.
+   *[accompany] Nous cherchons un accompagnement, du premier état des lieux jusqu’à l’usage.
   }
 finder-letter-remote = Une aide à distance nous irait.
 finder-letter-budget = { $budget ->

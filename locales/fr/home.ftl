@@ -10,7 +10,7 @@ home-door-need-help = Nous avons besoin d’aide
 home-door-need-help-text = Des structures qui accompagnent les associations, près de chez vous ou à distance. Et d’autres associations à qui poser vos questions.
 home-door-accompany = J’accompagne des associations
 home-door-accompany-text = Comprendre le monde associatif et construire votre offre. Puis écrire votre fiche d’annuaire et adapter le cours.
-home-doors-note = Rien à inscrire, pas de compte. Tout reste sur cet ordinateur, et les trois portes restent ouvertes.
+home-doors-note = Aucune inscription, aucun compte. Tout reste sur cet ordinateur, et les trois portes restent ouvertes.
 
 ## Accueil
 

@@ -10,7 +10,7 @@ mutual-help-first-direct = Les notes vont d’un ordinateur à l’autre, chiffr
 mutual-help-first-forever = Ce qui a été reçu par d’autres ne peut plus leur être repris : n’écrivez pas ce que vous ne diriez pas en réunion.
 mutual-help-first-choice = Deux façons de commencer
 mutual-help-create-title = Ouvrir un espace
-mutual-help-create-more = Vous êtes les premiers : donnez-lui un nom, puis invitez une association, puis une autre.
+mutual-help-create-more = Tout commence avec vous : donnez-lui un nom, puis invitez une association, puis une autre.
 mutual-help-create-name = Nom de l’espace
 mutual-help-create-name-hint = Par exemple : Associations du pays de Brest
 mutual-help-create-button = Ouvrir cet espace
@@ -24,7 +24,7 @@ mutual-help-spaces = Vos espaces
 mutual-help-space-label = Espace
 mutual-help-space-all = tous vos espaces
 mutual-help-space-members = { $count ->
-    [one] vous seul pour l’instant
+    [one] un membre, vous, pour l’instant
    *[other] { $count } membres
   }
 mutual-help-space-notes = { $count ->
@@ -127,7 +127,7 @@ mutual-help-write-subject-hint-experience = Une phrase suffit : « Nous avons
 mutual-help-write-subject-hint-how-to = Une phrase suffit : « Partager un agenda avec Nextcloud »
 mutual-help-write-text = Texte
 mutual-help-write-text-hint = Une ligne vide sépare deux paragraphes. **Deux étoiles** mettent en gras, un tiret en début de ligne fait une liste.
-mutual-help-write-preview = Voir comme un lecteur
+mutual-help-write-preview = Voir comme à la lecture
 mutual-help-write-edit = Revenir au texte
 mutual-help-write-preview-empty = Il n’y a pas encore de texte à montrer.
 mutual-help-write-signature = Signature

@@ -59,9 +59,9 @@ quiz-review-start = Faire le questionnaire
 quiz-review-passed = C’est réussi
 quiz-review-not-yet = Pas encore, mais rien n’est perdu
 # $result : résultat. $mark : seuil de réussite. Tous deux en pour cent.
-quiz-review-passed-text = Vous avez { $result } % de bonnes réponses ; il en fallait { $mark } %.
+quiz-review-passed-text = Votre résultat est de { $result } % ; il fallait { $mark } %.
 # $result : résultat. $mark : seuil de réussite. Tous deux en pour cent.
-quiz-review-not-yet-text = Vous avez { $result } % de bonnes réponses ; il en faut { $mark } %. Relisez ce qui suit, puis recommencez quand vous voudrez.
+quiz-review-not-yet-text = Votre résultat est de { $result } % ; il faut { $mark } %. Relisez ce qui suit, puis recommencez quand vous voudrez.
 # $result : résultat, en pour cent.
 quiz-review-per-cent = { $result } %
 # $n : réponses justes. $total : nombre de questions.
@@ -73,7 +73,7 @@ quiz-review-count = { $n ->
 quiz-review-date = Rendu le { $date }.
 quiz-review-complete = Le module est terminé : votre attestation est prête.
 quiz-review-read-again = À relire
-quiz-review-read-again-text = Les questions manquées en viennent.
+quiz-review-read-again-text = Les questions manquées viennent de ces leçons.
 quiz-review-details = Question par question
 quiz-review-given = Votre réponse
 quiz-review-right = La bonne réponse

@@ -13,7 +13,7 @@ settings-text-size = Taille du texte
 # $size : 100, 125, 150, 175 ou 200.
 settings-text-size-value = { $size } %
 settings-dyslexic = Police OpenDyslexic
-settings-dyslexic-hint = Des lettres plus lourdes du pied, que certaines personnes dyslexiques lisent mieux.
+settings-dyslexic-hint = Des lettres plus épaisses vers le bas, que certaines personnes dyslexiques lisent mieux.
 
 settings-identity = Qui vous êtes
 settings-identity-lead = Ces deux lignes restent ici. Elles ne partent qu’avec les notes que vous écrivez et les attestations que vous demandez.

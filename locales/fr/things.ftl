@@ -73,7 +73,7 @@ things-reason-hint = Une phrase suffit. Elle est signée de votre nom.
 things-reason-empty = Écrivez pourquoi : la personne concernée le lira.
 # $who : nom. $reason : raison. $date : date.
 things-hidden = Masqué par { $who } le { $date }. Raison : { $reason }
-things-hidden-own = Vous êtes l’auteur ou l’autrice de ce texte : vous seul·e et l’équipe de modération pouvez encore le lire.
+things-hidden-own = Vous êtes l’auteur ou l’autrice de ce texte : avec l’équipe de modération, vous êtes la seule personne qui puisse encore le lire.
 things-hidden-read = Lire le texte masqué
 things-cases = Modération
 things-cases-lead = Les textes signalés dans les espaces que vous administrez, et ce qui a été décidé.
