@@ -101,3 +101,8 @@ listing-badge-imported = Taken from a file
 listing-origin-imported-title = Taken from a file
 # $file: the name of the file; $date: the day of the import.
 listing-origin-imported = You took this listing from the file { $file }, on { $date }. The organisation has not confirmed it: check with it before you commit yourself.
+
+## Size of associations
+listing-size-small = very small, volunteers only
+listing-size-medium = middle-sized, with a few employees
+listing-size-large = large, or a federation

@@ -101,3 +101,8 @@ listing-badge-imported = Reprise d’un fichier
 listing-origin-imported-title = Reprise d’un fichier
 # $file : le nom du fichier ; $date : le jour de l’import.
 listing-origin-imported = Vous avez repris cette fiche du fichier { $file }, le { $date }. La structure ne l’a pas confirmée : vérifiez auprès d’elle avant de vous engager.
+
+## Taille des associations
+listing-size-small = toute petite, avec des bénévoles seulement
+listing-size-medium = moyenne, avec quelques salarié·es
+listing-size-large = grande, ou fédération

@@ -1,10 +1,15 @@
 //! The directory: who helps associations, where and how.
 
+mod address;
 mod badge;
+mod chips;
 mod departments;
 mod empty;
+mod facet_words;
+mod facets;
 mod files;
 mod filters;
+mod follow;
 mod listing;
 mod listing_facts;
 mod map;
@@ -28,11 +33,13 @@ use crate::components::{Area, ErrorNotice, LinkButton, LiveRegion, Loading, Noti
 use crate::i18n::{Arg, t, tr_with};
 use crate::ipc;
 use crate::state::use_load;
+use chips::Chips;
 use contract::Changed;
+use facets::Facets;
 use filters::Filters;
+use follow::{asked_by_address, follow_address};
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_query_map;
 use map::BubbleMap;
 use results::Results;
 use sentence::Sentence;
@@ -40,11 +47,9 @@ use sentence::Sentence;
 /// Shows the directory: one sentence that says what is looked for, and who answers it.
 #[component]
 pub fn DirectoryPage() -> impl IntoView {
-    let filters = Filters::new();
-    if let Some(words) = use_query_map().with_untracked(|query| query.get("text")) {
-        filters.look_only_for(&words);
-    }
+    let filters = Filters::new(asked_by_address());
     let text = settled(filters.text);
+    follow_address(filters, text);
     let found = use_load(&[Changed::Submissions], move || {
         let query = filters.query(&text.get());
         async move { ipc::search_directory(query).await }
@@ -57,8 +62,8 @@ pub fn DirectoryPage() -> impl IntoView {
         view.with(|view| {
             let Some(view) = view else { return String::new() };
             // what came from spaces may be counted apart from the catalogue
-            let total = view.total.max(view.rows.len());
-            let args = [("count", Arg::from(view.rows.len())), ("total", Arg::from(total))];
+            let total = view.total.max(view.found);
+            let args = [("count", Arg::from(view.found)), ("total", Arg::from(total))];
             tr_with(if filters.are_open() { "directory-count-all" } else { "directory-count" }, &args)
         })
     });
@@ -77,6 +82,7 @@ pub fn DirectoryPage() -> impl IntoView {
             </Notice>
             <p class="directory-ways"><LinkButton href="/directory-finder">{t("finder-link")}</LinkButton></p>
             <Sentence filters found=view/>
+            <Chips filters found=view/>
             <LiveRegion words=count/>
             {move || failure.get().map(|error| view! { <ErrorNotice error on_retry=move |()| found.reload()/> })}
             <Show when=move || view.with(Option::is_none) && failure.with(Option::is_none)>
@@ -84,13 +90,22 @@ pub fn DirectoryPage() -> impl IntoView {
             </Show>
             <Show when=move || view.with(Option::is_some)>
                 <div class="directory">
+                    <details class="refine" open=is_wide()>
+                        <summary class="refine__title"><h2>{t("directory-refine")}</h2></summary>
+                        <BubbleMap filters found=view/>
+                        <Facets filters found=view/>
+                    </details>
                     <Results filters found=view count/>
-                    <BubbleMap filters found=view/>
                 </div>
             </Show>
             <p class="directory-ways"><A href="/directory-files">{t("directory-files-link")}</A></p>
         </Page>
     }
+}
+
+/// Returns whether there is room for the further choices beside the results; else they wait, closed, above them.
+fn is_wide() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_none_or(|width| width >= 1000.0)
 }
 
 /// Says of when the catalogue is; its source writes `2026-11`, a person reads « novembre 2026 ».

@@ -28,6 +28,7 @@ pub(super) fn BubbleMap(filters: Filters, found: Memo<Option<DirectoryView>>) ->
         // a second click on a bubble lets go of it
         let choose = move |_| {
             let name = here.get_untracked().map_or_else(|| department.name.to_owned(), |(name, _)| name);
+            let name = domain::text::fold(&name);
             filters.department.update(|chosen| if *chosen == name { chosen.clear() } else { *chosen = name });
         };
         let (x, y) = department.at;

@@ -2,7 +2,7 @@
 
 use super::departments::{DEPARTMENTS, find_department};
 use super::filters::Filters;
-use crate::components::{Button, ButtonKind, Select, fresh_id};
+use crate::components::{Select, fresh_id};
 use crate::i18n::{Arg, t, tr, tr_with};
 use contract::DirectoryView;
 use domain::directory::{HelpLevel, Offer};
@@ -71,9 +71,6 @@ pub(super) fn Sentence(filters: Filters, found: Memo<Option<DirectoryView>>) -> 
                     <span>{t("directory-remote")}</span>
                 </label>
                 <span class="sentence__hint" id=hint_id.clone()>{t("directory-remote-hint")}</span>
-                <Show when=move || !filters.are_open()>
-                    <Button kind=ButtonKind::Quiet on_click=move |()| filters.clear()>{t("directory-clear")}</Button>
-                </Show>
             </div>
         </form>
     }
@@ -86,13 +83,13 @@ fn department_options(counts: &[(String, usize)]) -> Vec<(String, String)> {
         tr_with("directory-department-option", &[("name", Arg::from(name)), ("count", Arg::from(count))])
     };
     let here = DEPARTMENTS.iter().map(|department| {
-        // the value is the catalogue's own spelling where it has one
+        // the value is the catalogue's own spelling where it has one, folded as the index does
         let known = counts.iter().find(|(name, _)| find_department(name) == Some(department));
         let (value, count) = known.map_or((department.name, 0), |(name, count)| (name.as_str(), *count));
-        (value.to_owned(), words(department.name, count))
+        (fold(value), words(department.name, count))
     });
     let elsewhere = counts.iter().filter(|(name, _)| find_department(name).is_none());
-    let mut options: Vec<_> = here.chain(elsewhere.map(|(name, count)| (name.clone(), words(name, *count)))).collect();
+    let mut options: Vec<_> = here.chain(elsewhere.map(|(name, count)| (fold(name), words(name, *count)))).collect();
     options.sort_by_key(|(_, words)| fold(words));
     options.insert(0, (String::new(), tr("directory-anywhere")));
     options
