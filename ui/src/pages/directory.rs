@@ -40,7 +40,7 @@ use filters::Filters;
 use follow::{asked_by_address, follow_address};
 use leptos::prelude::*;
 use leptos_router::components::A;
-use map::BubbleMap;
+use map::DepartmentMap;
 use results::Results;
 use sentence::Sentence;
 
@@ -91,8 +91,8 @@ pub fn DirectoryPage() -> impl IntoView {
             <Show when=move || view.with(Option::is_some)>
                 <div class="directory">
                     <details class="refine" open=is_wide()>
-                        <summary class="refine__title"><h2>{t("directory-refine")}</h2></summary>
-                        <BubbleMap filters found=view/>
+                        <summary class="refine__title"><h2>{t("directory-search-refine")}</h2></summary>
+                        <DepartmentMap filters found=view/>
                         <Facets filters found=view/>
                     </details>
                     <Results filters found=view count/>

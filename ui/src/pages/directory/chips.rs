@@ -43,13 +43,13 @@ pub(super) fn Chips(filters: Filters, found: Memo<Option<DirectoryView>>) -> imp
     view! {
         <Show when=move || chips.with(|chips| !chips.is_empty())>
             <div class="chips">
-                <ul class="chips__list" aria-label=t("directory-chips") node_ref=list>
+                <ul class="chips__list" aria-label=t("directory-search-chips") node_ref=list>
                     <For each=move || chips.get() key=Clone::clone let:chip>
                         {
                             let kept = chip.clone();
                             let words = move || match &chip {
                                 Chip::Words => filters.text.with(|text| {
-                                    tr_with("directory-chip-words", &[("words", Arg::from(text.trim()))])
+                                    tr_with("directory-search-chip-words", &[("words", Arg::from(text.trim()))])
                                 }),
                                 Chip::Choice(of, value) => found.with(|view| chip_words(*of, value, view.as_ref())),
                             };
@@ -58,7 +58,7 @@ pub(super) fn Chips(filters: Filters, found: Memo<Option<DirectoryView>>) -> imp
                                     <button type="button" class="chip" on:click=move |_| let_go(&kept)>
                                         <span>{words}</span>
                                         <span class="chip__cross" aria-hidden="true"></span>
-                                        <VisuallyHidden>{t("directory-chip-drop")}</VisuallyHidden>
+                                        <VisuallyHidden>{t("directory-search-chip-drop")}</VisuallyHidden>
                                     </button>
                                 </li>
                             }

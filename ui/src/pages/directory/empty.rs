@@ -33,7 +33,7 @@ pub(super) fn NobodyFound(filters: Filters) -> impl IntoView {
                 <Button on_click=move |()| filters.drop_all(ListingFacet::Level)>{t("directory-empty-level")}</Button>
             </Show>
             <Show when=has_others>
-                <Button on_click=move |()| drop_others(filters)>{t("directory-empty-others")}</Button>
+                <Button on_click=move |()| drop_others(filters)>{t("directory-search-empty-others")}</Button>
             </Show>
             <Show when=has_department>
                 <Button on_click=move |()| filters.drop_all(ListingFacet::Department)>

@@ -10,21 +10,21 @@ use domain::listing_facets::ListingFacet;
 /// Returns the key of a facet's name.
 pub(super) const fn facet_key(facet: ListingFacet) -> &'static str {
     match facet {
-        ListingFacet::Level => "directory-facet-level",
-        ListingFacet::Mode => "directory-facet-mode",
-        ListingFacet::Offer => "directory-facet-offer",
-        ListingFacet::Software => "directory-facet-software",
-        ListingFacet::Replaces => "directory-facet-replaces",
-        ListingFacet::Department => "directory-facet-department",
-        ListingFacet::Region => "directory-facet-region",
-        ListingFacet::Country => "directory-facet-country",
-        ListingFacet::Price => "directory-facet-price",
-        ListingFacet::Capacity => "directory-facet-capacity",
-        ListingFacet::LegalForm => "directory-facet-form",
-        ListingFacet::Network => "directory-facet-network",
-        ListingFacet::Language => "directory-facet-language",
-        ListingFacet::Size => "directory-facet-size",
-        ListingFacet::Checked => "directory-facet-checked",
+        ListingFacet::Level => "directory-search-facet-level",
+        ListingFacet::Mode => "directory-search-facet-mode",
+        ListingFacet::Offer => "directory-search-facet-offer",
+        ListingFacet::Software => "directory-search-facet-software",
+        ListingFacet::Replaces => "directory-search-facet-replaces",
+        ListingFacet::Department => "directory-search-facet-department",
+        ListingFacet::Region => "directory-search-facet-region",
+        ListingFacet::Country => "directory-search-facet-country",
+        ListingFacet::Price => "directory-search-facet-price",
+        ListingFacet::Capacity => "directory-search-facet-capacity",
+        ListingFacet::LegalForm => "directory-search-facet-form",
+        ListingFacet::Network => "directory-search-facet-network",
+        ListingFacet::Language => "directory-search-facet-language",
+        ListingFacet::Size => "directory-search-facet-size",
+        ListingFacet::Checked => "directory-search-facet-checked",
     }
 }
 

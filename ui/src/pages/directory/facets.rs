@@ -59,7 +59,7 @@ fn Facet(facet: ListingFacet, filters: Filters, found: Memo<Option<DirectoryView
                         <span class="facet__chosen">
                             <span aria-hidden="true">{chosen}</span>
                             <VisuallyHidden>
-                                {t_with("directory-facet-chosen", move || vec![("count", Arg::from(chosen.get()))])}
+                                {t_with("directory-search-facet-chosen", move || vec![("count", Arg::from(chosen.get()))])}
                             </VisuallyHidden>
                         </span>
                     </Show>
@@ -67,7 +67,7 @@ fn Facet(facet: ListingFacet, filters: Filters, found: Memo<Option<DirectoryView
                 <fieldset class="facet__values">
                     <legend class="visually-hidden">{t(facet_key(facet))}</legend>
                     <Show when=move || is_long.get()>
-                        <Field label=t("directory-facet-search") kind="search" value=looked_for/>
+                        <Field label=t("directory-search-facet-search") kind="search" value=looked_for/>
                     </Show>
                     <ul class="facet__list">
                         <For each=drawn key=|(value, _)| value.clone() let:one>
@@ -76,11 +76,11 @@ fn Facet(facet: ListingFacet, filters: Filters, found: Memo<Option<DirectoryView
                     </ul>
                     <Show when=move || { hidden() > 0 }>
                         <p class="facet__more">
-                            {move || tr_with("directory-facet-hidden", &[("count", Arg::from(hidden()))])}
+                            {move || tr_with("directory-search-facet-hidden", &[("count", Arg::from(hidden()))])}
                         </p>
                     </Show>
                     <Show when=move || proposed.with(Vec::is_empty)>
-                        <p class="facet__more">{t("directory-facet-none")}</p>
+                        <p class="facet__more">{t("directory-search-facet-none")}</p>
                     </Show>
                     // it stays in place when nothing is chosen any more: the focus is on it
                     <Button
@@ -88,7 +88,7 @@ fn Facet(facet: ListingFacet, filters: Filters, found: Memo<Option<DirectoryView
                         disabled=Signal::derive(move || chosen.get() == 0)
                         on_click=move |()| filters.drop_all(facet)
                     >
-                        {t("directory-facet-clear")}
+                        {t("directory-search-facet-clear")}
                         <VisuallyHidden>" (" {t(facet_key(facet))} ")"</VisuallyHidden>
                     </Button>
                 </fieldset>
@@ -119,7 +119,7 @@ fn Value(
             },
         );
     };
-    let heard = move || tr_with("directory-facet-count", &[("count", Arg::from(count.get()))]);
+    let heard = move || tr_with("directory-search-facet-count", &[("count", Arg::from(count.get()))]);
     view! {
         <li>
             <label class="facet__value">
@@ -142,7 +142,7 @@ pub(super) fn chip_words(facet: ListingFacet, value: &str, found: Option<&Direct
     let values = found.and_then(|view| view.facets.iter().find(|(of, _)| *of == facet)).map(|(_, values)| values);
     let label = values.into_iter().flatten().find(|one| one.value == value).map_or(value, |one| one.label.as_str());
     tr_with(
-        "directory-chip",
+        "directory-search-chip",
         &[("facet", Arg::from(tr(facet_key(facet)))), ("value", Arg::from(value_words(facet, label)))],
     )
 }

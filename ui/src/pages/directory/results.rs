@@ -12,7 +12,7 @@ use leptos_router::components::A;
 use wasm_bindgen::JsCast;
 
 /// The id of the sentence that says how many answer: where the focus goes when what had it is gone.
-pub(super) const COUNT: &str = "directory-found";
+pub(super) const COUNT: &str = "directory_found";
 
 /// Shows how many answer, then each of them; and what to do when nobody does.
 #[component]
@@ -48,13 +48,13 @@ pub(super) fn Results(
             <Show when=move || { left.get() > 0 }>
                 <p class="directory__more">
                     <span>
-                        {move || tr_with("directory-shown", &[
+                        {move || tr_with("directory-search-shown", &[
                             ("shown", Arg::from(rows.with(Vec::len))),
                             ("count", Arg::from(all())),
                         ])}
                     </span>
                     <Button on_click=more>
-                        {move || tr_with("directory-more", &[("count", Arg::from(left.get().min(PAGE)))])}
+                        {move || tr_with("directory-search-more", &[("count", Arg::from(left.get().min(PAGE)))])}
                     </Button>
                 </p>
             </Show>
