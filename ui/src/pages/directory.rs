@@ -2,31 +2,41 @@
 
 mod address;
 mod badge;
+mod checked;
 mod chips;
+mod compare;
 mod departments;
 mod empty;
 mod facet_words;
 mod facets;
+mod fact_words;
 mod files;
 mod filters;
 mod follow;
+mod keep;
+mod kept_page;
 mod listing;
 mod listing_facts;
 mod map;
+mod mistake;
 mod outside_link;
 mod results;
 mod sentence;
 mod settled;
 mod words;
 
+pub use compare::ComparePage;
 pub(crate) use departments::{DEPARTMENTS, find_department};
 pub use files::DirectoryFilesPage;
+pub(crate) use keep::{CompareTray, KeepToggles};
+pub use kept_page::KeptPage;
 pub use listing::ListingPage;
 pub(crate) use listing_facts::ListingFacts;
 pub(crate) use outside_link::OutsideLink;
 pub(crate) use settled::settled;
 pub(crate) use words::{
-    capitalised, form_key, language_words, level_key, level_more_key, mode_key, offer_key, price_key, words_list,
+    capacity_key, capitalised, form_key, language_words, level_key, level_more_key, mode_key, offer_key, price_key,
+    size_key, words_list,
 };
 
 use crate::components::{Area, ErrorNotice, LinkButton, LiveRegion, Loading, Notice, NoticeKind, Page};
@@ -38,6 +48,7 @@ use contract::Changed;
 use facets::Facets;
 use filters::Filters;
 use follow::{asked_by_address, follow_address};
+use keep::KeptLink;
 use leptos::prelude::*;
 use leptos_router::components::A;
 use map::DepartmentMap;
@@ -80,7 +91,7 @@ pub fn DirectoryPage() -> impl IntoView {
             <Notice kind=NoticeKind::Attention word=t("directory-notice-title")>
                 <p>{t("directory-notice")} " " {dated}</p>
             </Notice>
-            <p class="directory-ways"><LinkButton href="/directory-finder">{t("finder-link")}</LinkButton></p>
+            <p class="directory-ways"><LinkButton href="/directory-finder">{t("finder-link")}</LinkButton> <KeptLink/></p>
             <Sentence filters found=view/>
             <Chips filters found=view/>
             <LiveRegion words=count/>
@@ -98,6 +109,7 @@ pub fn DirectoryPage() -> impl IntoView {
                     <Results filters found=view count/>
                 </div>
             </Show>
+            <CompareTray/>
             <p class="directory-ways"><A href="/directory-files">{t("directory-files-link")}</A></p>
         </Page>
     }

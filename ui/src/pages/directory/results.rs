@@ -3,6 +3,7 @@
 use super::badge::OriginBadge;
 use super::empty::{NobodyFound, NothingInstalled};
 use super::filters::{Filters, PAGE};
+use super::keep::KeepToggles;
 use super::words::{language_of, mode_key, offer_key, words_list};
 use crate::components::{Button, fresh_id};
 use crate::i18n::{Arg, t, tr, tr_with};
@@ -87,8 +88,9 @@ fn focus_once_drawn(list: NodeRef<leptos::html::Ol>, rows: Memo<Vec<ListingRow>>
     });
 }
 
+/// Shows a listing, as a row that can be read aloud.
 #[component]
-fn Row(row: ListingRow) -> impl IntoView {
+pub(super) fn Row(row: ListingRow) -> impl IntoView {
     let offers = row.offers.clone();
     let proposes = move || {
         let offers: Vec<String> = offers.iter().map(|offer| tr(offer_key(*offer))).collect();
@@ -104,7 +106,7 @@ fn Row(row: ListingRow) -> impl IntoView {
         (!modes.is_empty()).then(|| tr_with("directory-row-how", &[("modes", Arg::from(words_list(&modes)))]))
     };
     let has_place = !row.place.trim().is_empty();
-    let place = row.place.clone();
+    let (place, name) = (row.place.clone(), row.name.clone());
     let place = move || if has_place { place.clone() } else { tr("directory-place-unknown") };
     view! {
         <li class="row">
@@ -115,6 +117,7 @@ fn Row(row: ListingRow) -> impl IntoView {
             </div>
             <p class="row__summary" lang=language_of(&row.origin)>{row.summary.clone()}</p>
             <p class="row__facts">{proposes} " " {how}</p>
+            <KeepToggles listing=row.id name=name/>
         </li>
     }
 }
