@@ -1,5 +1,8 @@
 //! The departments of France: what a person calls them, how one says being there.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// How one says « in » a department: French has several ways, the words are in `locales/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum In {
@@ -46,9 +49,11 @@ pub(crate) struct Department {
 
 /// Returns the department of this name, whatever its accents, case and apostrophes. « Ville de Paris » is Paris.
 pub(crate) fn find_department(name: &str) -> Option<&'static Department> {
+    // asked for every name of a directory at each search
+    static BY_NAME: LazyLock<HashMap<String, &'static Department>> =
+        LazyLock::new(|| DEPARTMENTS.iter().map(|one| (domain::text::fold(one.name), one)).collect());
     let wanted = domain::text::fold(name);
-    let wanted = wanted.strip_prefix("ville de ").unwrap_or(&wanted);
-    DEPARTMENTS.iter().find(|department| domain::text::fold(department.name) == wanted)
+    BY_NAME.get(wanted.strip_prefix("ville de ").unwrap_or(&wanted)).copied()
 }
 
 const fn department(code: &'static str, name: &'static str, locative: In, region: &'static str) -> Department {
@@ -57,7 +62,7 @@ const fn department(code: &'static str, name: &'static str, locative: In, region
 
 /// The 101 departments in alphabetical order.
 #[rustfmt::skip]
-pub(crate) const DEPARTMENTS: [Department; 101] = [
+pub(crate) static DEPARTMENTS: [Department; 101] = [
     department("01", "Ain", In::Elision, "Auvergne-Rhône-Alpes"),
     department("02", "Aisne", In::Elision, "Hauts-de-France"),
     department("03", "Allier", In::Elision, "Auvergne-Rhône-Alpes"),

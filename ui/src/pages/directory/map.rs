@@ -12,7 +12,8 @@ use domain::listing_facets::ListingFacet;
 use domain::text::fold;
 use leptos::prelude::*;
 use shapes::{AROUND_PARIS, SHAPES, SHEET, Shape, beside};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 use wasm_bindgen::JsCast;
 
 /// Where the keyboard enters the map.
@@ -264,7 +265,9 @@ fn facet_values(found: Memo<Option<DirectoryView>>, facet: ListingFacet) -> Vec<
 }
 
 fn is_region_of_france(folded: &str) -> bool {
-    DEPARTMENTS.iter().any(|department| fold(department.region) == folded)
+    static REGIONS: LazyLock<HashSet<String>> =
+        LazyLock::new(|| DEPARTMENTS.iter().map(|one| fold(one.region)).collect());
+    REGIONS.contains(folded)
 }
 
 fn by_code(code: &str) -> Option<&'static Department> {
