@@ -117,7 +117,11 @@ pub fn DirectoryPage() -> impl IntoView {
 
 /// Returns whether there is room for the further choices beside the results; else they wait, closed, above them.
 fn is_wide() -> bool {
-    window().inner_width().ok().and_then(|width| width.as_f64()).is_none_or(|width| width >= 1000.0)
+    // in the letters of the page: with large ones the results come below sooner
+    let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    let letter = size.and_then(|size| size.trim_end_matches("px").parse::<f64>().ok()).unwrap_or(18.0);
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_none_or(|width| width >= 64.0 * letter)
 }
 
 /// Says of when the catalogue is; its source writes `2026-11`, a person reads « novembre 2026 ».

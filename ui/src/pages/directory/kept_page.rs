@@ -23,6 +23,7 @@ pub fn KeptPage() -> impl IntoView {
     let above = ViewFn::from(|| view! { <A href="/directory" attr:class="back-link">{t("listing-back")}</A> });
     view! {
         <Page title=t("directory-kept-title") area=Area::Directory lead=t("directory-kept-lead") above>
+            <h2 class="visually-hidden">{t("directory-kept-title")}</h2>
             <ol class="rows">
                 <For each=move || rows.get() key=|row| row.id.clone() let:row>
                     <Row row/>

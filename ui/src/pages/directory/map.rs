@@ -29,6 +29,8 @@ struct Atlas {
     current: RwSignal<&'static str>,
     /// The department that is pointed at, by mouse or keyboard.
     pointed: RwSignal<Option<&'static str>>,
+    /// The department that has the focus.
+    focused: RwSignal<Option<&'static str>>,
 }
 
 impl Atlas {
@@ -68,7 +70,13 @@ pub(super) fn DepartmentMap(filters: Filters, found: Memo<Option<DirectoryView>>
         let values = facet_values(found, ListingFacet::Department);
         values.into_iter().filter_map(|one| Some((find_department(&one.label)?.code, one))).collect()
     });
-    let atlas = Atlas { filters, counts, current: RwSignal::new(FIRST), pointed: RwSignal::new(None) };
+    let atlas = Atlas {
+        filters,
+        counts,
+        current: RwSignal::new(FIRST),
+        pointed: RwSignal::new(None),
+        focused: RwSignal::new(None),
+    };
     let filled = move || counts.with(|counts| counts.values().filter(|one| one.count > 0).count());
     let label = t_with("directory-search-map", move || vec![("count", Arg::from(filled()))]);
     let told = move || atlas.pointed.get().and_then(by_code).map(|department| atlas.words(department));
@@ -80,14 +88,18 @@ pub(super) fn DepartmentMap(filters: Filters, found: Memo<Option<DirectoryView>>
             <div class="map__sheets">
                 <svg class="map__sheet" role="group" aria-label=label aria-describedby=described viewBox=SHEET>
                     {SHAPES.iter().map(|shape| place(atlas, shape, false)).collect_view()}
-                    {SHAPES.iter().map(|shape| bubble(atlas, shape)).collect_view()}
+                    {move || ring(atlas, false)}
+                    {SHAPES.iter().filter(|shape| !shape.is_around_paris()).map(|shape| bubble(atlas, shape, 1.0)).collect_view()}
                 </svg>
                 <svg class="map__inset" role="group" aria-label=t("directory-search-map-paris") viewBox=AROUND_PARIS>
                     {SHAPES.iter().filter(|shape| shape.is_around_paris()).map(|shape| place(atlas, shape, true)).collect_view()}
+                    {move || ring(atlas, true)}
+                    {SHAPES.iter().filter(|shape| shape.is_around_paris()).map(|shape| bubble(atlas, shape, 0.16)).collect_view()}
                 </svg>
             </div>
             <p class="map__told" aria-hidden="true">{move || told().unwrap_or_else(|| "\u{a0}".to_owned())}</p>
-            <ul class="map__places" aria-label=t("directory-search-map-overseas")>
+            <h4 class="map__elsewhere">{t("directory-search-map-overseas")}</h4>
+            <ul class="map__places">
                 {DEPARTMENTS.iter().filter(|one| one.code.starts_with("97")).map(|one| overseas(atlas, one)).collect_view()}
             </ul>
             <Elsewhere filters found/>
@@ -156,26 +168,34 @@ fn place(atlas: Atlas, shape: &'static Shape, larger: bool) -> AnyView {
             on:focus=move |_| {
                 atlas.current.set(shape.code);
                 atlas.pointed.set(Some(shape.code));
+                atlas.focused.set(Some(shape.code));
             }
+            on:blur=move |_| atlas.focused.set(None)
             on:pointerenter=move |_| atlas.pointed.set(Some(shape.code))
         ></path>
     }
     .into_any()
 }
 
-/// Draws how many are there; its surface grows with the count, up to what fits.
-fn bubble(atlas: Atlas, shape: &'static Shape) -> AnyView {
-    if shape.is_around_paris() {
-        return ().into_any();
+/// Draws the outline of the department that has the focus above its neighbours, which would hide half of it.
+fn ring(atlas: Atlas, larger: bool) -> AnyView {
+    let focused = atlas.focused.get().and_then(|code| SHAPES.iter().find(|shape| shape.code == code));
+    match focused.filter(|shape| shape.is_around_paris() == larger) {
+        Some(shape) => view! { <path class="map__ring" aria-hidden="true" d=shape.path></path> }.into_any(),
+        None => ().into_any(),
     }
+}
+
+/// Draws how many are there; its surface grows with the count, up to what fits. `scale` is that of the sheet.
+fn bubble(atlas: Atlas, shape: &'static Shape, scale: f64) -> AnyView {
     let count = Memo::new(move |_| atlas.count(shape.code));
     let (x, y) = shape.at;
     let drawn = move || {
         let count = count.get();
         (count > 0).then(|| {
             view! {
-                <g class="map__bubble" aria-hidden="true">
-                    <circle cx=x cy=y r=radius(count)></circle>
+                <g class="map__bubble" class:map__bubble--small=scale < 1.0 aria-hidden="true">
+                    <circle cx=x cy=y r=radius(count) * scale></circle>
                     <text x=x y=y dy="0.36em">{count}</text>
                 </g>
             }
