@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 pub const COMPARED: usize = 4;
 
 /// What the person keeps at hand, on the disk, and what is chosen for comparison, while the window is open.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Kept {
     favourites: RwSignal<FavouritesView>,
     compared: RwSignal<Vec<(ListingId, String)>>,
@@ -21,12 +21,6 @@ pub struct Kept {
 #[must_use]
 pub fn use_kept() -> Kept {
     expect_context()
-}
-
-impl Default for Kept {
-    fn default() -> Self {
-        Self { favourites: RwSignal::default(), compared: RwSignal::default(), error: RwSignal::default() }
-    }
 }
 
 impl Kept {

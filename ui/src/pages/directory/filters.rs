@@ -171,6 +171,11 @@ mod tests {
             filters.choose(ListingFacet::Department, &value("Jura"));
             filters.choose(ListingFacet::Capacity, &value("OPEN"));
             assert_eq!(filters.department.get_untracked(), "cote-d'or");
+            let asked = filters.query("");
+            assert_eq!(asked.department.as_deref(), Some("cote-d'or"));
+            let others =
+                [(ListingFacet::Department, vec!["jura".into()]), (ListingFacet::Capacity, vec!["open".into()])];
+            assert_eq!(asked.choices, others, "what is ticked must be asked");
             assert!(filters.has(ListingFacet::Department, "jura") && filters.has(ListingFacet::Capacity, "open"));
             filters.drop_choice(ListingFacet::Department, "cote-d'or");
             assert_eq!(
