@@ -40,6 +40,7 @@ async fn each_choice_narrows_the_list_says_so_in_the_address_and_going_back_undo
     window.until("both in the address", "return location.search === '?offer=training&software=nextcloud'").await?;
     let said = "const choice = document.querySelectorAll('.sentence select')[1]; return choice.value === 'training'";
     window.until("the sentence to say the first choice", said).await?;
+    window.script("document.querySelector('.chips').scrollIntoView(); return true").await?;
     window.picture("directory-criteria").await?;
     window.check_accessibility("directory-criteria").await?;
 
@@ -102,6 +103,7 @@ async fn the_map_is_walked_and_chosen_from_by_keyboard() -> Result<()> {
         set(&window, changes).await?;
         window.go("/directory").await?;
         window.until("the list", &format!("return {ROWS} > 0")).await?;
+        window.script("document.querySelector('.directory').scrollIntoView(); return true").await?;
         window.picture(&format!("directory-search-{name}")).await?;
     }
     window.resize(420, 900).await?;
