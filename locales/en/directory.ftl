@@ -1,4 +1,4 @@
-# The directory: the sentence of filters, the results, the map of bubbles.
+# The directory: the sentence of filters, the results.
 directory-title = Directory
 directory-lead = Providers who help associations choose freer tools, and use them.
 directory-notice-title = A sample, to be confirmed
@@ -84,16 +84,3 @@ directory-empty-ask = You can also ask other associations:
 directory-empty-ask-link = go to mutual help
 directory-none-title = The directory is empty
 directory-none = No listing is installed on this computer. Installing the program again will put them back; your own data will not be touched.
-
-## The map of bubbles
-directory-map = Map: one bubble for each department where the directory knows a provider. { $count ->
-    [0] No department is concerned by this search.
-    [one] One department is concerned by this search.
-   *[other] { $count } departments are concerned by this search.
-  }
-directory-map-caption = One bubble for each department known to the directory. The larger it is, the more providers there are.
-directory-map-elsewhere = Providers with no known department, or from another country, are not on the map.
-directory-map-bubble = { $name }: { $count ->
-    [one] one provider
-   *[other] { $count } providers
-  }

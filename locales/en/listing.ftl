@@ -82,7 +82,6 @@ listing-languages = Languages
 listing-chatons = CHATONS collective
 listing-chatons-yes = Member of this French collective of transparent, open, neutral and solidary hosts.
 listing-chatons-no = Not a member.
-listing-chatons-unknown = We do not know whether they are a member.
 listing-website = Website
 listing-website-unknown = We do not know their address.
 listing-unknown = We do not know.
@@ -101,3 +100,60 @@ listing-badge-imported = Taken from a file
 listing-origin-imported-title = Taken from a file
 # $file: the name of the file; $date: the day of the import.
 listing-origin-imported = You took this listing from the file { $file }, on { $date }. The organisation has not confirmed it: check with it before you commit yourself.
+
+## Size of associations
+listing-size-small = very small, volunteers only
+listing-size-medium = middle-sized, with a few employees
+listing-size-large = large, or a federation
+
+## A mistake in the listing
+listing-mistake-gone = The organisation does not exist, or no longer does.
+listing-mistake-wrong = Something is wrong, or no longer true.
+listing-mistake-charter = They do not keep to the charter they claim.
+listing-mistake-duplicate = They are in the directory twice.
+# $name: the name of the organisation.
+listing-mistake-letter-subject = Émancip’Asso directory: a mistake in the listing “{ $name }”
+listing-mistake-letter-hello = Hello,
+listing-mistake-letter-about = I am reading the Émancip’Asso directory, and I think the listing “{ $name }” holds a mistake.
+# $id: the id of the listing in the directory.
+listing-mistake-letter-id = Id of the listing: { $id }
+# $date: the date of the listing, as it is written.
+listing-mistake-letter-date = Date of the listing: { $date }
+# $source: an address where the listing was read.
+listing-mistake-letter-source = Source cited: { $source }
+
+## The whole listing
+listing-areas = Where they go
+listing-sizes = Associations they know
+listing-capacity = Availability
+listing-networks = Charters and networks
+listing-email = Email
+listing-position = Coordinates
+# $latitude and $longitude: degrees, already written.
+listing-position-words = latitude { $latitude }, longitude { $longitude }
+# $offer: the service; $terms: what it costs, in sentences.
+listing-offer-terms = { $offer }: { $terms }
+listing-old-title = To be checked again
+listing-old = Nobody has checked this listing for more than a year, or we do not know when. Prices, offers and addresses may have changed: ask before relying on it.
+# $date: the day; $who: the person or organisation.
+listing-checked = Checked on { $date } by { $who }.
+listing-checked-on = Checked on { $date }.
+listing-checked-by = Checked by { $who }, on a date we do not know.
+listing-checked-never = Nobody has said yet that they checked it.
+listing-checked-by-itself = The organisation wrote it; nobody else has checked it.
+listing-mistake-title = A mistake in this listing?
+listing-mistake-open = Report a mistake
+listing-mistake-reason = What is wrong?
+listing-mistake-words = Say more, if you can
+listing-mistake-words-hint = Optional. What is wrong, what it should say, where you read it.
+listing-mistake-note = Note the mistake
+listing-mistake-stays = Nothing is sent: the mistake is noted on this computer, and you choose afterwards whom to tell.
+listing-mistake-noted = The mistake is noted on this computer.
+listing-mistake-taken-back = The report is taken back.
+# $date: the day on which it was noted.
+listing-mistake-noted-on = Noted on { $date } on this computer, and nowhere else.
+listing-mistake-hand-over = To have the listing mended, send this message to the organisation, or to whoever keeps the directory near you.
+listing-mistake-hand-over-no-address = We know no address of the organisation. To have the listing mended, give this message to whoever keeps the directory near you.
+listing-mistake-message = The message
+listing-mistake-edit = Change
+listing-mistake-take-back = Take this report back

@@ -86,3 +86,21 @@ provider-no-space = A listing is sent to the members of a mutual-help space, and
 provider-no-space-link = Open or join a space
 provider-to-spaces = It will go to { $spaces }.
 provider-space-quoted = “{ $space }”
+
+## The rest of the listing
+provider-email = Email address
+provider-email-hint = Optional. Everybody who reads the directory will see it.
+provider-areas = Where you go
+provider-areas-hint = Optional. Departments, regions or countries besides your own, separated by commas.
+provider-latitude = Latitude
+provider-longitude = Longitude
+provider-position-hint = Optional, for maps. For example: 48.39
+provider-sizes = Associations you are used to helping
+provider-capacity = Do you take new requests?
+provider-capacity-unsaid = Rather not say
+provider-networks = Other charters and networks
+provider-networks-hint = Optional, separated by commas.
+provider-terms = The price of each service
+provider-terms-hint = Optional: only for services whose price is not the one above.
+provider-terms-note = Amount and conditions
+provider-terms-same = As above

@@ -45,6 +45,7 @@ settings-privacy = No audience measurement, no account, no call to the network t
 settings-licence-program = The program: GNU AGPL, version 3 or later.
 settings-licence-course = The course and its drawings: CC BY-SA 4.0.
 settings-licence-directory = The directory: from public sources, cited on each listing.
+settings-licence-map = The map of the departments: Victor Cazanave (svg-maps), after MapSVG, CC BY 4.0.
 settings-licence-fonts = The fonts Bricolage Grotesque, Atkinson Hyperlegible Next and OpenDyslexic: SIL Open Font License 1.1.
 
 ## Reading comfort

@@ -1,4 +1,4 @@
-# The directory: the sentence of filters, the results, the map of bubbles.
+# The directory: the sentence of filters, the results.
 directory-title = Annuaire
 directory-lead = Des structures qui aident les associations à choisir des outils plus libres, et à s’en servir.
 directory-notice-title = Un échantillon, à confirmer
@@ -84,16 +84,3 @@ directory-empty-ask = Vous pouvez aussi poser la question à d’autres associat
 directory-empty-ask-link = aller à l’entraide
 directory-none-title = L’annuaire est vide
 directory-none = Aucune fiche n’est installée sur cet ordinateur. Réinstaller le programme les remettra en place ; vos propres données n’y perdront rien.
-
-## The map of bubbles
-directory-map = Carte : une bulle par département où l’annuaire connaît une structure. { $count ->
-    [0] Aucun département n’est concerné par cette recherche.
-    [one] Un département est concerné par cette recherche.
-   *[other] { $count } départements sont concernés par cette recherche.
-  }
-directory-map-caption = Une bulle par département connu de l’annuaire. Plus elle est grande, plus il y a de structures.
-directory-map-elsewhere = Les structures sans département connu, ou d’un autre pays, ne sont pas sur la carte.
-directory-map-bubble = { $name } : { $count ->
-    [one] une structure
-   *[other] { $count } structures
-  }

@@ -82,7 +82,6 @@ listing-languages = Langues
 listing-chatons = Collectif CHATONS
 listing-chatons-yes = Membre de ce collectif d’hébergeurs transparents, ouverts, neutres et solidaires.
 listing-chatons-no = N’en est pas membre.
-listing-chatons-unknown = Nous ne savons pas si elle en est membre.
 listing-website = Site
 listing-website-unknown = Nous ne connaissons pas son adresse.
 listing-unknown = Nous ne le savons pas.
@@ -101,3 +100,60 @@ listing-badge-imported = Reprise d’un fichier
 listing-origin-imported-title = Reprise d’un fichier
 # $file : le nom du fichier ; $date : le jour de l’import.
 listing-origin-imported = Vous avez repris cette fiche du fichier { $file }, le { $date }. La structure ne l’a pas confirmée : vérifiez auprès d’elle avant de vous engager.
+
+## Taille des associations
+listing-size-small = toute petite, avec des bénévoles seulement
+listing-size-medium = moyenne, avec quelques salarié·es
+listing-size-large = grande, ou fédération
+
+## Une erreur dans la fiche
+listing-mistake-gone = La structure n’existe pas, ou n’existe plus.
+listing-mistake-wrong = Quelque chose est faux, ou n’est plus vrai.
+listing-mistake-charter = Elle ne respecte pas la charte dont elle se réclame.
+listing-mistake-duplicate = Elle est deux fois dans l’annuaire.
+# $name : le nom de la structure.
+listing-mistake-letter-subject = Annuaire Émancip’Asso : une erreur dans la fiche « { $name } »
+listing-mistake-letter-hello = Bonjour,
+listing-mistake-letter-about = Je lis l’annuaire Émancip’Asso, et il me semble que la fiche « { $name } » contient une erreur.
+# $id : l’identifiant de la fiche dans l’annuaire.
+listing-mistake-letter-id = Identifiant de la fiche : { $id }
+# $date : la date de la fiche, telle qu’elle est écrite.
+listing-mistake-letter-date = Date de la fiche : { $date }
+# $source : une adresse où la fiche a été lue.
+listing-mistake-letter-source = Source citée : { $source }
+
+## Toute la fiche
+listing-areas = Où elle va
+listing-sizes = Associations qu’elle connaît
+listing-capacity = Disponibilité
+listing-networks = Chartes et réseaux
+listing-email = Courriel
+listing-position = Coordonnées
+# $latitude et $longitude : des degrés, déjà écrits.
+listing-position-words = latitude { $latitude }, longitude { $longitude }
+# $offer : le service ; $terms : ce qu’il coûte, en phrases.
+listing-offer-terms = { $offer } : { $terms }
+listing-old-title = Fiche à revérifier
+listing-old = Personne ne l’a vérifiée depuis plus d’un an, ou nous ne savons pas quand. Prix, offres et adresses ont pu changer : demandez avant de compter dessus.
+# $date : le jour ; $who : la personne ou la structure.
+listing-checked = Vérifiée le { $date } par { $who }.
+listing-checked-on = Vérifiée le { $date }.
+listing-checked-by = Vérifiée par { $who }, à une date que nous ne connaissons pas.
+listing-checked-never = Personne n’a encore indiqué l’avoir vérifiée.
+listing-checked-by-itself = C’est la structure qui l’a écrite ; personne d’autre ne l’a vérifiée.
+listing-mistake-title = Une erreur dans cette fiche ?
+listing-mistake-open = Signaler une erreur
+listing-mistake-reason = Qu’est-ce qui ne va pas ?
+listing-mistake-words = Précisez, si vous le pouvez
+listing-mistake-words-hint = Facultatif. Ce qui est faux, ce qu’il faudrait écrire, où vous l’avez lu.
+listing-mistake-note = Noter l’erreur
+listing-mistake-stays = Rien ne part : l’erreur est notée sur cet ordinateur, et vous choisirez ensuite à qui la dire.
+listing-mistake-noted = L’erreur est notée sur cet ordinateur.
+listing-mistake-taken-back = Le signalement est retiré.
+# $date : le jour où elle fut notée.
+listing-mistake-noted-on = Noté le { $date } sur cet ordinateur, et nulle part ailleurs.
+listing-mistake-hand-over = Pour que la fiche soit corrigée, envoyez ce message à la structure, ou à la personne qui tient l’annuaire près de chez vous.
+listing-mistake-hand-over-no-address = Nous ne connaissons pas d’adresse de la structure. Pour que la fiche soit corrigée, donnez ce message à la personne qui tient l’annuaire près de chez vous.
+listing-mistake-message = Le message
+listing-mistake-edit = Modifier
+listing-mistake-take-back = Retirer ce signalement

@@ -86,3 +86,21 @@ provider-no-space = Une fiche s’envoie aux membres d’un espace d’entraide,
 provider-no-space-link = Ouvrir ou rejoindre un espace
 provider-to-spaces = Elle ira à { $spaces }.
 provider-space-quoted = « { $space } »
+
+## Le reste de la fiche
+provider-email = Adresse électronique
+provider-email-hint = Facultatif. Elle sera visible de toutes les personnes qui lisent l’annuaire.
+provider-areas = Où vous allez
+provider-areas-hint = Facultatif. Départements, régions ou pays, en plus du vôtre, séparés par des virgules.
+provider-latitude = Latitude
+provider-longitude = Longitude
+provider-position-hint = Facultatif, pour les cartes. Par exemple : 48,39
+provider-sizes = Associations que vous avez l’habitude d’aider
+provider-capacity = Prenez-vous de nouvelles demandes ?
+provider-capacity-unsaid = Ne pas le dire
+provider-networks = Autres chartes et réseaux
+provider-networks-hint = Facultatif, séparés par des virgules.
+provider-terms = Le prix de chaque service
+provider-terms-hint = Facultatif : seulement pour les services dont le prix n’est pas celui d’au-dessus.
+provider-terms-note = Montant et conditions
+provider-terms-same = Comme au-dessus

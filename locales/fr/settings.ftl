@@ -45,6 +45,7 @@ settings-privacy = Aucune mesure d’audience, aucun compte, aucun appel au rés
 settings-licence-program = Le programme : GNU AGPL, version 3 ou ultérieure.
 settings-licence-course = Le cours et ses dessins : CC BY-SA 4.0.
 settings-licence-directory = L’annuaire : d’après des sources publiques, citées sur chaque fiche.
+settings-licence-map = La carte des départements : Victor Cazanave (svg-maps), d’après MapSVG, CC BY 4.0.
 settings-licence-fonts = Les polices Bricolage Grotesque, Atkinson Hyperlegible Next et OpenDyslexic : SIL Open Font License 1.1.
 
 ## Confort de lecture

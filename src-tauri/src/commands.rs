@@ -6,6 +6,7 @@ mod bundles;
 mod directory;
 mod exchange;
 mod finder;
+mod kept_listings;
 mod learn;
 mod listing_files;
 mod members;
@@ -84,6 +85,12 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         directory::search_directory,
         directory::get_listing,
         directory::list_alternatives,
+        kept_listings::list_favourites,
+        kept_listings::set_favourite,
+        kept_listings::compare_listings,
+        kept_listings::note_mistake,
+        kept_listings::take_back_mistake,
+        kept_listings::list_mistakes,
         finder::find_helpers,
         finder::write_letter,
         finder::open_letter,

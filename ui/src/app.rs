@@ -3,7 +3,7 @@
 use crate::components::{ErrorNotice, Mark};
 use crate::pages::annotations::AnnotationsPage;
 use crate::pages::attestation::AttestationPage;
-use crate::pages::directory::{DirectoryFilesPage, DirectoryPage, ListingPage};
+use crate::pages::directory::{ComparePage, DirectoryFilesPage, DirectoryPage, KeptPage, ListingPage};
 use crate::pages::finder::{FinderPage, LetterPage};
 use crate::pages::home::HomePage;
 use crate::pages::learn::{LearnPage, LessonPage};
@@ -21,7 +21,7 @@ use crate::pages::settings::SettingsPage;
 use crate::pages::studio::{StudioLessonPage, StudioPage};
 use crate::pages::worksheet::WorksheetPage;
 use crate::shell::{NotFoundPage, Shell};
-use crate::state::{AppState, People, note_change, open_anew};
+use crate::state::{AppState, Kept, People, note_change, open_anew};
 use crate::{i18n, ipc};
 use contract::{BootView, LearnersView, UiError};
 use domain::Locale;
@@ -81,6 +81,9 @@ pub fn App() -> impl IntoView {
 fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
     provide_context(AppState::new(boot));
     provide_context(People::new(learners));
+    let kept = Kept::default();
+    provide_context(kept);
+    kept.load();
     spawn_local(async {
         // without the event pages still load what they show; they only no longer refresh by themselves
         if let Err(failure) = ipc::listen_changed(note_change).await {
@@ -105,6 +108,8 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
                     <Route path=path!("/directory") view=DirectoryPage/>
                     <Route path=path!("/directory-files") view=DirectoryFilesPage/>
+                    <Route path=path!("/directory-compare") view=ComparePage/>
+                    <Route path=path!("/directory-kept") view=KeptPage/>
                     <Route path=path!("/directory-finder") view=FinderPage/>
                     <Route path=path!("/directory-letter/:listing") view=LetterPage/>
                     <Route path=path!("/directory/:listing") view=ListingPage/>

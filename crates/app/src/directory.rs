@@ -3,6 +3,7 @@
 mod export;
 mod import;
 mod index;
+mod keep;
 mod known;
 mod report;
 mod site;

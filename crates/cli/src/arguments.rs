@@ -79,6 +79,8 @@ pub(crate) fn command(words: &Words) -> Command {
                 ))
                 .subcommand(reading("import", words, "cli-directory-import").arg(report(words)))
                 .subcommand(reading("check", words, "cli-directory-check").arg(report(words)))
+                .subcommand(Command::new("kept").about(t("cli-directory-kept")))
+                .subcommand(Command::new("mistakes").about(t("cli-directory-mistakes")))
                 .subcommand(Command::new("imports").about(t("cli-directory-imports")))
                 .subcommand(
                     Command::new("undo")

@@ -30,7 +30,9 @@ macro_rules! closed_list {
 
 // after the macro, which it uses
 mod files;
+mod mistake;
 pub use files::*;
+pub use mistake::*;
 
 closed_list!(
     /// How far a provider goes (the words of the PANA programme).

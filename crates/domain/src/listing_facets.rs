@@ -21,6 +21,8 @@ pub enum ListingFacet {
     Department,
     /// Its region, and the regions or countries where it says it goes.
     Region,
+    /// Its country.
+    Country,
     /// What it costs, or what one of its offers does, a [`Price`](crate::directory::Price).
     Price,
     /// Whether it takes new requests, a [`Capacity`](crate::directory::Capacity).
@@ -47,6 +49,7 @@ impl ListingFacet {
         Self::Replaces,
         Self::Department,
         Self::Region,
+        Self::Country,
         Self::Price,
         Self::Capacity,
         Self::Size,
@@ -67,6 +70,7 @@ impl ListingFacet {
             Self::Replaces => "replaces",
             Self::Department => "department",
             Self::Region => "region",
+            Self::Country => "country",
             Self::Price => "price",
             Self::Capacity => "capacity",
             Self::LegalForm => "form",
@@ -89,6 +93,6 @@ mod tests {
     #[test]
     fn every_facet_has_a_word_of_its_own_in_an_address() {
         let tags: BTreeSet<&str> = ListingFacet::ALL.iter().map(|facet| facet.tag()).collect();
-        assert_eq!(tags.len(), 14, "two facets with one word would read each other’s choices");
+        assert_eq!(tags.len(), ListingFacet::ALL.len(), "two facets with one word would read each other’s choices");
     }
 }

@@ -1,7 +1,7 @@
 //! The keys of a listing's closed lists, for the window, the website and the search. They are literals so that the checks
 //! of `locales/` see them.
 
-use domain::directory::{Capacity, HelpLevel, HelpMode, LegalForm, Offer, Price};
+use domain::directory::{AssociationSize, Capacity, HelpLevel, HelpMode, LegalForm, MistakeReason, Offer, Price};
 
 /// Returns the key of what a provider proposes.
 #[must_use]
@@ -81,5 +81,26 @@ pub const fn capacity_key(capacity: Capacity) -> &'static str {
         Capacity::Open => "directory-site-capacity-open",
         Capacity::Limited => "directory-site-capacity-limited",
         Capacity::Full => "directory-site-capacity-full",
+    }
+}
+
+/// Returns the key of the associations a provider is used to.
+#[must_use]
+pub const fn size_key(size: AssociationSize) -> &'static str {
+    match size {
+        AssociationSize::Small => "listing-size-small",
+        AssociationSize::Medium => "listing-size-medium",
+        AssociationSize::Large => "listing-size-large",
+    }
+}
+
+/// Returns the key of what a reader finds wrong in a listing.
+#[must_use]
+pub const fn mistake_key(reason: MistakeReason) -> &'static str {
+    match reason {
+        MistakeReason::Gone => "listing-mistake-gone",
+        MistakeReason::Wrong => "listing-mistake-wrong",
+        MistakeReason::Charter => "listing-mistake-charter",
+        MistakeReason::Duplicate => "listing-mistake-duplicate",
     }
 }

@@ -18,6 +18,8 @@ const PAGES: &[(&str, &str)] = &[
     ("/learn/attestation/m1", "attestation-not-yet"),
     ("/directory", "directory"),
     ("/directory/infini", "listing"),
+    ("/directory-kept", "kept-page"),
+    ("/directory-compare?listing=infini&listing=zaclys", "compare-page"),
     ("/directory-finder", "finder-page"),
     ("/directory-letter/infini", "letter-page"),
     ("/directory-files", "directory-files-page"),

@@ -8,6 +8,7 @@ mod attestation;
 mod data;
 mod directory;
 mod directory_files;
+mod directory_search;
 mod disk;
 mod exchange;
 mod finder;

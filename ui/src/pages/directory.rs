@@ -1,50 +1,66 @@
 //! The directory: who helps associations, where and how.
 
+mod address;
 mod badge;
+mod checked;
+mod chips;
+mod compare;
 mod departments;
 mod empty;
+mod facet_words;
+mod facets;
+mod fact_words;
 mod files;
 mod filters;
+mod follow;
+mod keep;
+mod kept_page;
 mod listing;
 mod listing_facts;
 mod map;
+mod mistake;
 mod outside_link;
 mod results;
 mod sentence;
 mod settled;
 mod words;
 
+pub use compare::ComparePage;
 pub(crate) use departments::{DEPARTMENTS, find_department};
 pub use files::DirectoryFilesPage;
+pub(crate) use keep::{CompareTray, KeepToggles};
+pub use kept_page::KeptPage;
 pub use listing::ListingPage;
 pub(crate) use listing_facts::ListingFacts;
 pub(crate) use outside_link::OutsideLink;
 pub(crate) use settled::settled;
 pub(crate) use words::{
-    capitalised, form_key, language_words, level_key, level_more_key, mode_key, offer_key, price_key, words_list,
+    capacity_key, capitalised, form_key, language_words, level_key, level_more_key, mode_key, offer_key, price_key,
+    size_key, words_list,
 };
 
 use crate::components::{Area, ErrorNotice, LinkButton, LiveRegion, Loading, Notice, NoticeKind, Page};
 use crate::i18n::{Arg, t, tr_with};
 use crate::ipc;
 use crate::state::use_load;
+use chips::Chips;
 use contract::Changed;
+use facets::Facets;
 use filters::Filters;
+use follow::{asked_by_address, follow_address};
+use keep::KeptLink;
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_query_map;
-use map::BubbleMap;
+use map::DepartmentMap;
 use results::Results;
 use sentence::Sentence;
 
 /// Shows the directory: one sentence that says what is looked for, and who answers it.
 #[component]
 pub fn DirectoryPage() -> impl IntoView {
-    let filters = Filters::new();
-    if let Some(words) = use_query_map().with_untracked(|query| query.get("text")) {
-        filters.look_only_for(&words);
-    }
+    let filters = Filters::new(asked_by_address());
     let text = settled(filters.text);
+    follow_address(filters, text);
     let found = use_load(&[Changed::Submissions], move || {
         let query = filters.query(&text.get());
         async move { ipc::search_directory(query).await }
@@ -57,8 +73,8 @@ pub fn DirectoryPage() -> impl IntoView {
         view.with(|view| {
             let Some(view) = view else { return String::new() };
             // what came from spaces may be counted apart from the catalogue
-            let total = view.total.max(view.rows.len());
-            let args = [("count", Arg::from(view.rows.len())), ("total", Arg::from(total))];
+            let total = view.total.max(view.found);
+            let args = [("count", Arg::from(view.found)), ("total", Arg::from(total))];
             tr_with(if filters.are_open() { "directory-count-all" } else { "directory-count" }, &args)
         })
     });
@@ -75,8 +91,9 @@ pub fn DirectoryPage() -> impl IntoView {
             <Notice kind=NoticeKind::Attention word=t("directory-notice-title")>
                 <p>{t("directory-notice")} " " {dated}</p>
             </Notice>
-            <p class="directory-ways"><LinkButton href="/directory-finder">{t("finder-link")}</LinkButton></p>
+            <p class="directory-ways"><LinkButton href="/directory-finder">{t("finder-link")}</LinkButton> <KeptLink/></p>
             <Sentence filters found=view/>
+            <Chips filters found=view/>
             <LiveRegion words=count/>
             {move || failure.get().map(|error| view! { <ErrorNotice error on_retry=move |()| found.reload()/> })}
             <Show when=move || view.with(Option::is_none) && failure.with(Option::is_none)>
@@ -84,13 +101,27 @@ pub fn DirectoryPage() -> impl IntoView {
             </Show>
             <Show when=move || view.with(Option::is_some)>
                 <div class="directory">
+                    <details class="refine" open=is_wide()>
+                        <summary class="refine__title"><h2>{t("directory-search-refine")}</h2></summary>
+                        <DepartmentMap filters found=view/>
+                        <Facets filters found=view/>
+                    </details>
                     <Results filters found=view count/>
-                    <BubbleMap filters found=view/>
                 </div>
             </Show>
+            <CompareTray/>
             <p class="directory-ways"><A href="/directory-files">{t("directory-files-link")}</A></p>
         </Page>
     }
+}
+
+/// Returns whether there is room for the further choices beside the results; else they wait, closed, above them.
+fn is_wide() -> bool {
+    // in the letters of the page: with large ones the results come below sooner
+    let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    let letter = size.and_then(|size| size.trim_end_matches("px").parse::<f64>().ok()).unwrap_or(18.0);
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_none_or(|width| width >= 64.0 * letter)
 }
 
 /// Says of when the catalogue is; its source writes `2026-11`, a person reads « novembre 2026 ».

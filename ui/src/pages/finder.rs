@@ -10,7 +10,7 @@ pub use letter::LetterPage;
 use crate::components::{Area, Page};
 use crate::i18n::t;
 use crate::ipc;
-use crate::pages::directory::settled;
+use crate::pages::directory::{CompareTray, settled};
 use crate::state::use_load;
 use contract::Changed;
 use form::SituationForm;
@@ -34,6 +34,7 @@ pub fn FinderPage() -> impl IntoView {
         <Page title=t("finder-title") area=Area::Directory lead=t("finder-lead") above>
             <SituationForm situation/>
             <Shortlist found/>
+            <CompareTray/>
         </Page>
     }
 }

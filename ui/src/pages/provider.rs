@@ -3,6 +3,7 @@
 mod form;
 mod identity_part;
 mod money_part;
+mod more_fields;
 mod place_part;
 mod preview;
 mod sending;

@@ -6,6 +6,7 @@ mod damage;
 mod data;
 mod finder;
 mod invites;
+mod kept_listings;
 mod learning;
 mod members;
 mod people;

@@ -1,7 +1,8 @@
-//! `directory search | show | find | letter | import | check | imports | undo | export | site`.
+//! `directory search | show | find | letter | kept | mistakes | import | check | imports | undo | export | site`.
 
 mod files;
 mod finder;
+mod kept;
 
 use super::id;
 use crate::Failure;
@@ -18,6 +19,8 @@ pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), F
         Some(("letter", matches)) => finder::letter(matches, app, out)?,
         Some(("import", matches)) => files::read(matches, app, out, true)?,
         Some(("check", matches)) => files::read(matches, app, out, false)?,
+        Some(("kept", _)) => kept::kept(app, out)?,
+        Some(("mistakes", _)) => kept::mistakes(app, out)?,
         Some(("imports", _)) => files::imports(&app.list_listing_imports()?, out),
         Some(("undo", matches)) => {
             let import = matches.get_one::<i64>("import").copied().unwrap_or_default();

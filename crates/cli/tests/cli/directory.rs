@@ -158,3 +158,10 @@ fn a_shortlist_explains_itself_and_a_letter_asks_what_is_not_known() {
     let letter = printed(&[&["directory", "letter", id], &asked[..]].concat());
     assert!(letter.contains("– ce que cela coûterait, et à quelles conditions"), "{letter}");
 }
+
+#[test]
+fn nothing_kept_and_nothing_reported_are_empty_lists_for_programs() {
+    let data = tempfile::tempdir().expect("a folder");
+    assert_eq!(json(data.path(), &["directory", "kept"])["rows"], serde_json::json!([]));
+    assert_eq!(json(data.path(), &["directory", "mistakes"]), serde_json::json!([]));
+}

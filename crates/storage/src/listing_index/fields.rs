@@ -21,6 +21,7 @@ pub(super) fn values(listing: &Listing) -> Vec<(ListingFacet, String)> {
     entry.sizes.iter().for_each(|size| put(ListingFacet::Size, size.tag()));
     put(ListingFacet::Department, &entry.department);
     put(ListingFacet::Region, &entry.region);
+    put(ListingFacet::Country, &entry.country);
     let prices: BTreeSet<&str> =
         entry.price.into_iter().chain(entry.terms.iter().filter_map(|t| t.price)).map(|price| price.tag()).collect();
     prices.into_iter().for_each(|price| put(ListingFacet::Price, price));

@@ -124,3 +124,12 @@ fn a_count_is_what_the_choice_would_show() {
 fn what_nobody_has_finds_nobody() {
     assert_eq!(names(&index(), &chosen(&[(ListingFacet::Software, &["inconnu"])])), [""; 0]);
 }
+
+#[test]
+fn countries_are_chosen_apart_from_regions() {
+    let there = |country: &str| ListingEntry { country: country.into(), ..ListingEntry::default() };
+    let rows = vec![listing("abeille", there("Belgique")), listing("bourdon", there("France"))];
+    let index = ListingIndex::new(rows, |origin| *origin, &[], |_| String::new());
+    assert_eq!(names(&index, &chosen(&[(ListingFacet::Country, &["belgique"])])), ["abeille"]);
+    assert!(!index.counts(&BrowseFilter::default()).contains_key(&ListingFacet::Region), "a country is no region");
+}

@@ -1,12 +1,15 @@
 //! Everything of a person, out of one database and into another.
 
+use domain::directory::MistakeReason;
 use domain::learning::{Answer, Attempt, CardKey, CardKind, FieldValue, Memory, Rating, Recalled, Score, StudyItem};
 use domain::{
-    AnnotationId, AttemptId, CourseId, LessonId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId,
+    AnnotationId, AttemptId, CourseId, LessonId, ListingId, Locale, ModuleId, QuestionId, QuizId, ScenarioId,
+    WorksheetId,
 };
 use std::collections::BTreeMap;
 use storage::{
-    AnnotationRecord, AttestationRecord, Cell, Error, PersonTables, Synonyms, TableReport, TransferReport, UserDb,
+    AnnotationRecord, AttestationRecord, Cell, Error, FavouriteListing, ListingMistake, PersonTables, Synonyms,
+    TableReport, TransferReport, UserDb,
 };
 
 fn lesson() -> LessonId {
@@ -75,6 +78,16 @@ fn full() -> Result<UserDb, Error> {
     let course = CourseId::new("emancipasso").expect("a literal id");
     let card = CardKey { kind: CardKind::Question, id: "m1-q1".into() };
     db.add_recall(&course, &card, Rating::Good, None, &recalled(100), 31)?;
+    let infini = ListingId::new("infini").expect("a literal id");
+    db.put_favourite(&FavouriteListing { listing: infini.clone(), name: "Infini".into(), added_at: 32 })?;
+    let reason = MistakeReason::Wrong;
+    db.put_mistake(&ListingMistake {
+        listing: infini,
+        name: "Infini".into(),
+        reason,
+        words: "Le site a changé.".into(),
+        noted_at: 33,
+    })?;
     Ok(db)
 }
 

@@ -1,6 +1,9 @@
 //! One listing.
 
+use super::checked::{OldWarning, checked_words};
+use super::keep::{CompareTray, KeepToggles};
 use super::listing_facts::ListingFacts;
+use super::mistake::Mistake;
 use super::outside_link::{OutsideLink, is_address};
 use super::words::language_of;
 use crate::components::{Area, LinkButton, Notice, NoticeKind, Page, Ready, fresh_id};
@@ -44,9 +47,12 @@ pub fn ListingPage() -> impl IntoView {
 fn Listing(view: ListingView) -> impl IntoView {
     let facts = fresh_id("listing-facts");
     let ask = fresh_id("listing-ask");
+    let whole = view.clone();
     view! {
         <Origin origin=view.origin.clone()/>
+        <OldWarning is_old=view.is_old/>
         <p class="listing__description" lang=language_of(&view.origin)>{view.entry.description.clone()}</p>
+        <KeepToggles listing=view.id.clone() name=view.entry.name.clone()/>
         <section aria-labelledby=facts.clone()>
             <h2 class="visually-hidden" id=facts.clone()>{t("listing-facts")}</h2>
             <ListingFacts entry=view.entry.clone()/>
@@ -59,7 +65,9 @@ fn Listing(view: ListingView) -> impl IntoView {
                 <li>{t("listing-ask-answer")}</li>
             </ul>
         </section>
-        <Sources sources=view.sources as_of=view.as_of/>
+        <Sources sources=view.sources as_of=view.as_of checked=Signal::derive(move || checked_words(&whole))/>
+        <Mistake listing=view.id/>
+        <CompareTray/>
     }
 }
 
@@ -91,7 +99,7 @@ fn Origin(origin: ListingOrigin) -> impl IntoView {
 }
 
 #[component]
-fn Sources(sources: Vec<String>, as_of: String) -> impl IntoView {
+fn Sources(sources: Vec<String>, as_of: String, checked: Signal<String>) -> impl IntoView {
     let heading = fresh_id("listing-sources");
     let has_sources = !sources.is_empty();
     let as_of = as_of.trim().to_owned();
@@ -118,6 +126,7 @@ fn Sources(sources: Vec<String>, as_of: String) -> impl IntoView {
             } else {
                 view! { <p>{t("listing-sources-none")}</p> }.into_any()
             }}
+            <p>{checked}</p>
         </section>
     }
 }

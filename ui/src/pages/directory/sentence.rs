@@ -2,12 +2,13 @@
 
 use super::departments::{DEPARTMENTS, find_department};
 use super::filters::Filters;
-use crate::components::{Button, ButtonKind, Select, fresh_id};
+use crate::components::{Select, fresh_id};
 use crate::i18n::{Arg, t, tr, tr_with};
 use contract::DirectoryView;
 use domain::directory::{HelpLevel, Offer};
 use domain::text::fold;
 use leptos::prelude::*;
+use std::collections::HashMap;
 
 /// Shows « Nous sommes dans le [Finistère] et nous cherchons [une formation] à propos de [Nextcloud]… ».
 #[component]
@@ -71,9 +72,6 @@ pub(super) fn Sentence(filters: Filters, found: Memo<Option<DirectoryView>>) -> 
                     <span>{t("directory-remote")}</span>
                 </label>
                 <span class="sentence__hint" id=hint_id.clone()>{t("directory-remote-hint")}</span>
-                <Show when=move || !filters.are_open()>
-                    <Button kind=ButtonKind::Quiet on_click=move |()| filters.clear()>{t("directory-clear")}</Button>
-                </Show>
             </div>
         </form>
     }
@@ -85,15 +83,18 @@ fn department_options(counts: &[(String, usize)]) -> Vec<(String, String)> {
     let words = |name: &str, count: usize| {
         tr_with("directory-department-option", &[("name", Arg::from(name)), ("count", Arg::from(count))])
     };
+    let known: HashMap<&str, (&str, usize)> = counts
+        .iter()
+        .filter_map(|(name, count)| Some((find_department(name)?.code, (name.as_str(), *count))))
+        .collect();
     let here = DEPARTMENTS.iter().map(|department| {
-        // the value is the catalogue's own spelling where it has one
-        let known = counts.iter().find(|(name, _)| find_department(name) == Some(department));
-        let (value, count) = known.map_or((department.name, 0), |(name, count)| (name.as_str(), *count));
-        (value.to_owned(), words(department.name, count))
+        // the value is the catalogue's own spelling where it has one, folded as the index does
+        let (value, count) = known.get(department.code).copied().unwrap_or((department.name, 0));
+        (fold(value), words(department.name, count))
     });
     let elsewhere = counts.iter().filter(|(name, _)| find_department(name).is_none());
-    let mut options: Vec<_> = here.chain(elsewhere.map(|(name, count)| (name.clone(), words(name, *count)))).collect();
-    options.sort_by_key(|(_, words)| fold(words));
+    let mut options: Vec<_> = here.chain(elsewhere.map(|(name, count)| (fold(name), words(name, *count)))).collect();
+    options.sort_by_cached_key(|(_, words)| fold(words));
     options.insert(0, (String::new(), tr("directory-anywhere")));
     options
 }

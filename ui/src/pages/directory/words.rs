@@ -2,7 +2,9 @@
 
 use crate::i18n::{tr, words};
 use contract::ListingOrigin;
-pub(crate) use l10n::listing::{form_key, level_key, level_more_key, mode_key, offer_key, price_key};
+pub(crate) use l10n::listing::{
+    capacity_key, form_key, level_key, level_more_key, mode_key, offer_key, price_key, size_key,
+};
 
 /// Returns the name of a language from its tag; a tag that has no name here is shown as it is. Reactive.
 pub(crate) fn language_words(tag: &str) -> String {

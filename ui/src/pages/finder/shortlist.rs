@@ -2,6 +2,7 @@
 
 use crate::components::{ButtonKind, EmptyState, ErrorNotice, FigureKind, LinkButton, LiveRegion, Loading, fresh_id};
 use crate::i18n::{Arg, t, t_with, tr, tr_with, words};
+use crate::pages::directory::KeepToggles;
 use crate::state::Loaded;
 use contract::{FinderRow, FinderView};
 use domain::finder::Fit;
@@ -47,7 +48,7 @@ pub(super) fn Shortlist(found: Loaded<FinderView>) -> impl IntoView {
 
 #[component]
 fn Candidate(row: FinderRow) -> impl IntoView {
-    let id = row.row.id.clone();
+    let (id, kept, kept_name) = (row.row.id.clone(), row.row.id.clone(), row.row.name.clone());
     let findings = StoredValue::new(row.findings);
     let because = move || findings.with_value(|findings| words().because(findings));
     let sentences = move |fit| findings.with_value(|findings| words().but(findings, fit));
@@ -67,13 +68,14 @@ fn Candidate(row: FinderRow) -> impl IntoView {
     let price = row.price_note;
     view! {
         <li class="finder__row">
-            <h3 class="finder__name"><A href=format!("/directory/{id}")>{row.row.name}</A></h3>
+            <h3 class="finder__name"><A href=format!("/directory/{id}")>{row.row.name.clone()}</A></h3>
             <p class="finder__place" class:unknown=!has_place>{place}</p>
             <p class="finder__because">{because}</p>
             {(!price.is_empty()).then(|| view! { <p class="finder__price">{price}</p> })}
             {list("finder-to-ask", Fit::Unknown)}
             {list("finder-against", Fit::Unmet)}
             {row.is_old.then(|| view! { <p class="finder__old">{t("finder-old")}</p> })}
+            <KeepToggles listing=kept name=kept_name/>
             <LinkButton href=format!("/directory-letter/{id}") kind=ButtonKind::Plain>
                 {t_with("finder-write", move || vec![("name", Arg::from(name.as_str()))])}
             </LinkButton>

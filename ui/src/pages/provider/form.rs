@@ -2,6 +2,7 @@
 
 use super::identity_part::IdentityPart;
 use super::money_part::MoneyPart;
+use super::more_fields::MoreFields;
 use super::place_part::PlacePart;
 use super::what_part::WhatPart;
 use crate::i18n::{t, tr};
@@ -30,6 +31,8 @@ pub(super) struct Form {
     pub(super) price_note: RwSignal<String>,
     pub(super) chatons: RwSignal<String>,
     pub(super) languages: RwSignal<Vec<String>>,
+    /// Where to write, where it goes, what each offer costs and the like.
+    pub(super) more: MoreFields,
     /// What the fields make together.
     pub(super) entry: Memo<ListingEntry>,
     /// What the core said last: what was sent, and whether this differs.
@@ -58,10 +61,11 @@ impl Form {
         let levels = RwSignal::new(entry.help_levels.iter().map(|level| level.tag().to_owned()).collect());
         let modes = RwSignal::new(entry.modes.iter().map(|mode| mode.tag().to_owned()).collect());
         let offers = RwSignal::new(entry.offers.iter().map(|offer| offer.tag().to_owned()).collect());
+        let more = MoreFields::new(&kept);
         let languages = RwSignal::new(entry.languages);
         let entry = Memo::new(move |_| {
             let department = department.get();
-            ListingEntry {
+            more.into_entry(ListingEntry {
                 name: name.get(),
                 legal_form: LegalForm::from_tag(&legal_form.get()),
                 website: website.get(),
@@ -85,7 +89,7 @@ impl Form {
                 languages: languages.get(),
                 // what the form does not ask stays as it was
                 ..kept.clone()
-            }
+            })
         });
         let view = RwSignal::new(view);
         let keeper = Keeper::new(move |entry: ListingEntry| async move {
@@ -118,6 +122,7 @@ impl Form {
             price_note,
             chatons,
             languages,
+            more,
             entry,
             view,
             tried: RwSignal::new(false),
@@ -138,7 +143,7 @@ fn values<T>(words: RwSignal<Vec<String>>, read: impl Fn(&str) -> Option<T>) -> 
 }
 
 /// Returns the names between commas, in order, without blanks.
-fn names(text: &str) -> Vec<String> {
+pub(super) fn names(text: &str) -> Vec<String> {
     text.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 

@@ -36,6 +36,9 @@ pub(super) fn IdentityPart(form: Form) -> impl IntoView {
             <Field id="provider-website" label=t("provider-website") hint=t("provider-website-hint") value=form.website
                 kind="url" inputmode="url" autocomplete="url"
                 error=form.fault(ListingFault::Website, "provider-website-fault")/>
+            <Field id="provider-email" label=t("provider-email") hint=t("provider-email-hint") value=form.more.email
+                kind="email" inputmode="email" autocomplete="email"
+                error=form.fault(ListingFault::Email, "provider-email-fault")/>
             <Select label=t("provider-legal-form") value=form.legal_form options=forms/>
         </fieldset>
     }

@@ -1,6 +1,7 @@
 //! What it costs, and CHATONS.
 
 use super::form::{Form, NO, YES};
+use super::more_fields::TermsFields;
 use crate::components::{ChoiceOption, Field, RadioCards, Select};
 use crate::i18n::{t, tr};
 use crate::pages::directory::{capitalised, price_key};
@@ -28,7 +29,9 @@ pub(super) fn MoneyPart(form: Form) -> impl IntoView {
             <legend>{t("provider-money")}</legend>
             <Select label=t("provider-price") value=form.price options=prices/>
             <Field label=t("provider-price-note") hint=t("provider-price-note-hint") value=form.price_note rows=2/>
+            <TermsFields form/>
             <RadioCards legend=t("provider-chatons") value=form.chatons options=chatons compact=true/>
+            <Field label=t("provider-networks") hint=t("provider-networks-hint") value=form.more.networks/>
         </fieldset>
     }
 }

@@ -1,6 +1,7 @@
 //! Where the provider is.
 
 use super::form::Form;
+use super::more_fields::AreaFields;
 use crate::components::{Field, Select};
 use crate::i18n::{t, tr};
 use crate::pages::directory::{DEPARTMENTS, find_department};
@@ -27,6 +28,7 @@ pub(super) fn PlacePart(form: Form) -> impl IntoView {
                 <Field label=t("provider-postal-code") value=form.postal_code autocomplete="postal-code"/>
             </div>
             <Field label=t("provider-country") value=form.country autocomplete="country-name"/>
+            <AreaFields form/>
         </fieldset>
     }
 }

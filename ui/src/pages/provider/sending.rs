@@ -79,8 +79,8 @@ const fn fault_place(fault: ListingFault) -> (&'static str, &'static str) {
         ListingFault::Description => ("provider-description-fault", "provider-description"),
         ListingFault::Offers => ("provider-offers-fault", "provider-offers"),
         ListingFault::TooLong => ("provider-too-long-fault", "provider-software"),
-        ListingFault::Email => ("provider-email-fault", "provider-website"),
-        ListingFault::Position => ("provider-position-fault", "provider-commune"),
+        ListingFault::Email => ("provider-email-fault", "provider-email"),
+        ListingFault::Position => ("provider-position-fault", "provider-latitude"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the provider does, how, and with what.
 
 use super::form::Form;
+use super::more_fields::SizeFields;
 use crate::components::{CheckCards, ChoiceOption, Field};
 use crate::i18n::{t, tr};
 use crate::pages::directory::{capitalised, language_words, level_key, level_more_key, mode_key, offer_key};
@@ -35,6 +36,7 @@ pub(super) fn WhatPart(form: Form) -> impl IntoView {
             </div>
             <CheckCards legend=t("provider-modes") value=form.modes options=modes compact=true/>
             <CheckCards legend=t("provider-levels") value=form.levels options=levels/>
+            <SizeFields form/>
             <Field id="provider-software" label=t("provider-software") hint=t("provider-software-hint") value=form.software
                 error=form.fault(ListingFault::TooLong, "provider-too-long-fault")/>
             <CheckCards legend=t("provider-languages") value=form.languages options=languages compact=true/>

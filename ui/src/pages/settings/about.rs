@@ -6,8 +6,13 @@ use crate::state::use_app;
 use leptos::prelude::*;
 
 /// What the program is made of, with its licence; each sentence names both.
-const PARTS: [&str; 4] =
-    ["settings-licence-program", "settings-licence-course", "settings-licence-directory", "settings-licence-fonts"];
+const PARTS: [&str; 5] = [
+    "settings-licence-program",
+    "settings-licence-course",
+    "settings-licence-directory",
+    "settings-licence-map",
+    "settings-licence-fonts",
+];
 
 /// Shows the version, the licences and the promise about privacy.
 #[component]

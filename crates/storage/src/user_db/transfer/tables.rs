@@ -4,7 +4,9 @@ use super::{Cell, PersonRow};
 use crate::error::Result;
 use crate::user_db::annotations;
 use domain::learning::{ANNOTATION_MAX, Answer, FieldValue};
-use domain::{AnnotationId, AttemptId, LessonId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId};
+use domain::{
+    AnnotationId, AttemptId, LessonId, ListingId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId,
+};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -99,6 +101,20 @@ pub(crate) const TABLES: &[Table] = &[
         first_by: &["annotation"],
         stays: &["annotation"],
         derive: annotations::index_again,
+    },
+    Table {
+        name: "favourite_listings",
+        key: &["listing"],
+        merge: Merge::Ours,
+        fault: |row| id::<ListingId>(row, "listing"),
+        ..PLAIN
+    },
+    Table {
+        name: "listing_mistakes",
+        key: &["listing"],
+        merge: Merge::Later("noted_at"),
+        fault: |row| id::<ListingId>(row, "listing"),
+        ..PLAIN
     },
 ];
 
