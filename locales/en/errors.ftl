@@ -9,7 +9,7 @@ error-read-only = The program may not write in { $path }. What is already writte
 # $path: data folder.
 error-already-running = The program is already open with this data ({ $path }). Nothing was touched. Go back to the other window, or close it and try again.
 # $path: file of the course or directory.
-error-bad-pack = A file that comes with the program is damaged: { $path }. Your own data is safe. Install the program again to replace it.
+error-bad-pack = A file that comes with the program is missing or damaged: { $path }. Your own data is safe. Install the program again to replace it.
 # $path: file. $detail: the system’s answer.
 error-disk = The disk answered with an error on { $path } ({ $detail }). This change may not be kept; what was written before is safe. Try again; if the error comes back, copy your data elsewhere.
 # $max: number of characters.

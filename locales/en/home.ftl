@@ -11,6 +11,8 @@ home-door-need-help-text = Organisations that support associations, near you or 
 home-door-accompany = I accompany associations
 home-door-accompany-text = Understand the non-profit sector and shape your offer. Then write your directory listing and adapt the course.
 home-doors-note = Nothing to sign up for, no account. Everything stays on this computer, and all three doors stay open.
+home-doors-settings = Set the size of the text and the colours
+home-doors-people = Switch to another person, or take in what comes from another computer
 
 ## Home
 

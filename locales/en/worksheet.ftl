@@ -5,6 +5,7 @@ worksheet-failed = This worksheet does not open.
 worksheet-kind = Worksheet
 worksheet-kept = What you write is kept on this computer at each change. You can stop and come back whenever you want.
 worksheet-result-waits = Waiting
+worksheet-number-wrong = This field expects a number in figures, for example 12 or 7.5. What you wrote is kept, but the calculation cannot use it.
 worksheet-result-why = It is worked out as soon as the numbers it needs are filled in.
 worksheet-row-add = Add a row
 # $n: rank of the row.

@@ -9,7 +9,7 @@ error-read-only = Le programme n’a pas le droit d’écrire dans { $path }. Ce
 # $path : dossier des données.
 error-already-running = Le programme est déjà ouvert avec ces données ({ $path }). Rien n’a été touché. Revenez à l’autre fenêtre, ou fermez-la puis réessayez.
 # $path : fichier du cours ou de l’annuaire.
-error-bad-pack = Un fichier fourni avec le programme est abîmé : { $path }. Vos propres données sont à l’abri. Réinstallez le programme pour le remplacer.
+error-bad-pack = Un fichier fourni avec le programme manque ou est abîmé : { $path }. Vos propres données sont à l’abri. Réinstallez le programme pour le remplacer.
 # $path : fichier. $detail : réponse du système.
 error-disk = Le disque a répondu par une erreur sur { $path } ({ $detail }). Ce changement n’est peut-être pas gardé ; ce qui était écrit avant est à l’abri. Réessayez ; si l’erreur revient, copiez vos données ailleurs.
 # $max : nombre de caractères.

@@ -11,6 +11,8 @@ home-door-need-help-text = Des structures qui accompagnent les associations, pr�
 home-door-accompany = J’accompagne des associations
 home-door-accompany-text = Comprendre le monde associatif et construire votre offre. Puis écrire votre fiche d’annuaire et adapter le cours.
 home-doors-note = Aucune inscription, aucun compte. Tout reste sur cet ordinateur, et les trois portes restent ouvertes.
+home-doors-settings = Régler la taille du texte et les couleurs
+home-doors-people = Changer de personne, ou reprendre ce qui vient d’un autre ordinateur
 
 ## Accueil
 

@@ -5,6 +5,7 @@ worksheet-failed = Cette fiche de travail ne s’ouvre pas.
 worksheet-kind = Fiche de travail
 worksheet-kept = Ce que vous écrivez est gardé sur cet ordinateur à chaque changement. Vous pouvez vous arrêter et revenir quand vous voulez.
 worksheet-result-waits = En attente
+worksheet-number-wrong = Ce champ attend un nombre écrit en chiffres, par exemple 12 ou 7,5. Ce que vous avez écrit est gardé, mais le calcul ne peut pas s’en servir.
 worksheet-result-why = Le calcul se fait dès que les nombres utiles sont remplis.
 worksheet-row-add = Ajouter une ligne
 # $n : rang de la ligne.

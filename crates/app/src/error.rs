@@ -303,6 +303,10 @@ fn from_storage(error: storage::Error) -> UiError {
         E::BadPack { path, reason } => {
             UiError::new(ErrorCode::BadPack).with("path", shown(&path)).with("detail", reason)
         }
+        // what the program brings along: nothing that one could choose again from a list
+        E::NotFound { what, id } if what == "pack" => {
+            UiError::new(ErrorCode::BadPack).with("path", id).with("detail", "")
+        }
         E::NotFound { what: _, id } => UiError::new(ErrorCode::NotFound).with("id", id),
         E::AttemptSubmitted => UiError::new(ErrorCode::AttemptSubmitted),
         E::Io { path, source } => from_io(&shown(&path), &source),

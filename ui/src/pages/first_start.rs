@@ -6,6 +6,7 @@ use crate::shell::{LanguageSwitch, focus_heading};
 use crate::state::{use_app, use_command};
 use contract::{Door, Settings};
 use leptos::prelude::*;
+use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
 
 /// A door as it is shown.
@@ -94,6 +95,10 @@ pub fn FirstStart() -> impl IntoView {
             <ul class="doors">{DOORS.map(door)}</ul>
             <CommandError of=enter.error()/>
             <p class="first-start__note">{t("home-doors-note")}</p>
+            <p class="first-start__else">
+                <A href="/settings">{t("home-doors-settings")}</A>
+                <A href="/learners">{t("home-doors-people")}</A>
+            </p>
         </article>
     }
 }

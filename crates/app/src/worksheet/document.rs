@@ -63,9 +63,8 @@ impl Document {
     pub(super) fn markdown(&self) -> String {
         let text = &self.text;
         let mut out = format!("# {}\n\n", escape(&text.heading));
-        for line in &text.lead {
-            line_to(&mut out, &format!("{}\\", escape(line)));
-        }
+        let lead: Vec<String> = text.lead.iter().map(|line| escape(line)).collect();
+        line_to(&mut out, &lead.join("\\\n"));
         for section in &text.sections {
             line_to(&mut out, &format!("\n## {}", escape(&section.title)));
             for item in &section.items {

@@ -7,7 +7,7 @@ use crate::i18n::{t, tr};
 use crate::ipc;
 use crate::pages::mutual_help::{Keeper, Keeping};
 use contract::{FieldForm, FieldView};
-use domain::learning::FieldValue;
+use domain::learning::{FieldValue, read_number};
 use leptos::prelude::*;
 
 /// Shows a field; what is written is kept at each change.
@@ -39,10 +39,7 @@ pub(super) fn SheetField(field: FieldView, value: Option<FieldValue>, sheet: She
         FieldForm::Text => {
             view! { <Field label=label value=RwSignal::new(text) rows=4 max=20_000 described_by=helped_by on_input=write/> }.into_any()
         }
-        FieldForm::Number => view! {
-            <Field label=label value=RwSignal::new(text) inputmode="decimal" max=40 described_by=helped_by on_input=write/>
-        }
-        .into_any(),
+        FieldForm::Number => view! { <NumberField label=label text=text helped_by=helped_by write=Callback::new(write)/> }.into_any(),
         FieldForm::Date => {
             view! { <Field label=label value=RwSignal::new(text) kind="date" described_by=helped_by on_input=write/> }.into_any()
         }
@@ -70,6 +67,37 @@ pub(super) fn SheetField(field: FieldView, value: Option<FieldValue>, sheet: She
             {(!help.is_empty()).then(|| view! { <div id=help_id><SafeHtml html=help class="prose sheet__help"/></div> })}
             {failed}
         </div>
+    }
+}
+
+/// A number as people write it; one that cannot be read is said when the field is left, and kept all the same.
+#[component]
+fn NumberField(
+    label: Signal<String>,
+    text: String,
+    helped_by: Option<String>,
+    write: Callback<String>,
+) -> impl IntoView {
+    let is_wrong = |text: &str| !text.trim().is_empty() && read_number(text).is_none();
+    let wrong = RwSignal::new(is_wrong(&text));
+    let error = Signal::derive(move || wrong.get().then(|| tr("worksheet-number-wrong")));
+    let on_input = move |text: String| {
+        if !is_wrong(&text) {
+            wrong.set(false);
+        }
+        write.run(text);
+    };
+    view! {
+        <Field
+            label=label
+            value=RwSignal::new(text)
+            inputmode="decimal"
+            max=40
+            error=error
+            described_by=helped_by
+            on_input=on_input
+            on_change=move |text: String| wrong.set(is_wrong(&text))
+        />
     }
 }
 
