@@ -14,6 +14,7 @@ mod notes;
 mod people;
 mod revision;
 mod shell;
+mod software;
 mod studio;
 mod things;
 
@@ -84,6 +85,14 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         directory::search_directory,
         directory::get_listing,
         directory::list_alternatives,
+        software::search_software,
+        software::get_software,
+        software::get_selection,
+        software::recommend_software,
+        software::stop_recommending,
+        software::move_recommended,
+        software::describe_selection,
+        software::export_selection_as,
         finder::find_helpers,
         finder::write_letter,
         finder::open_letter,

@@ -11,6 +11,7 @@ mod members;
 mod people;
 mod revision;
 mod sharing;
+mod software;
 mod studio;
 mod things;
 mod videos;
