@@ -15,6 +15,7 @@ mod notes;
 mod people;
 mod revision;
 mod shell;
+mod software;
 mod studio;
 mod things;
 
@@ -91,6 +92,14 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         kept_listings::note_mistake,
         kept_listings::take_back_mistake,
         kept_listings::list_mistakes,
+        software::search_software,
+        software::get_software,
+        software::get_selection,
+        software::recommend_software,
+        software::stop_recommending,
+        software::move_recommended,
+        software::describe_selection,
+        software::export_selection_as,
         finder::find_helpers,
         finder::write_letter,
         finder::open_letter,

@@ -14,7 +14,7 @@ use crate::pages::mutual_help::{
 };
 use crate::pages::provider::MyListingPage;
 use crate::pages::quiz::{QuizPage, ReviewPage};
-use crate::pages::resources::ResourcesPage;
+use crate::pages::resources::{FreeSoftwarePage, ResourcesPage, SelectionPage};
 use crate::pages::revision::RevisionPage;
 use crate::pages::scenario::ScenarioPage;
 use crate::pages::settings::SettingsPage;
@@ -126,6 +126,8 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/help/imported") view=ImportedPage/>
                     <Route path=path!("/help/imported/:topic") view=ImportedTopicPage/>
                     <Route path=path!("/resources") view=ResourcesPage/>
+                    <Route path=path!("/resources/software/:slug") view=FreeSoftwarePage/>
+                    <Route path=path!("/resources/selection") view=SelectionPage/>
                     <Route path=path!("/studio") view=StudioPage/>
                     <Route path=path!("/studio/:lesson/:locale") view=StudioLessonPage/>
                     <Route path=path!("/my-listing") view=MyListingPage/>

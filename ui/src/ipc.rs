@@ -16,6 +16,7 @@ mod people;
 mod provider;
 mod revision;
 mod shell;
+mod software;
 mod studio;
 mod things;
 
@@ -34,6 +35,7 @@ pub use people::*;
 pub use provider::*;
 pub use revision::*;
 pub use shell::*;
+pub use software::*;
 pub use studio::*;
 pub use things::*;
 

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the release build takes, printed and written to `artefacts/bench.md`.
 
 mod course;
+mod directory;
 mod exchange;
 mod lesson;
 pub(crate) mod start;
@@ -11,8 +12,14 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use std::fmt::Write as _;
 
-/// Measures and prints; `--no-build` measures what was built before.
+/// Measures and prints; `--no-build` measures what was built before, `--directory` the large directory alone.
 pub(crate) fn bench(args: &[String]) -> Result<()> {
+    if args.iter().any(|arg| arg == "--directory") {
+        let mut report = String::from("| what | measured | wanted |\n|---|---|---|\n");
+        directory::measure(&mut report)?;
+        print!("{report}");
+        return Ok(());
+    }
     setup::for_test()?;
     if !args.iter().any(|arg| arg == "--no-build") {
         // the size of the package is measured too
@@ -48,6 +55,7 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         let micros = |what: &str| measured[key][what].as_f64().unwrap_or(f64::NAN) / 1000.0;
         line(&mut report, name, &format!("{:.2} ms, {:.2} ms", micros("p50"), micros("p95")), wanted);
     }
+    directory::measure(&mut report)?;
     exchange(&mut report)?;
     let (times, texts) = course::measure()?;
     let built = format!("{} ms ({}, {})", times[times.len() / 2], times[0], times[times.len() - 1]);

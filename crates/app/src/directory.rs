@@ -12,6 +12,7 @@ pub(crate) use import::Waiting;
 pub use index::MatchingListing;
 pub(crate) use index::{KeptIndex, Known};
 pub use report::{report_counts, report_line};
+pub(crate) use site::{escaped, link};
 
 use crate::{App, Error, Result};
 use contract::{AlternativesView, DirectoryQuery, DirectoryView, FacetValue, ListingOrigin, ListingRow, ListingView};

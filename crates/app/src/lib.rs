@@ -27,6 +27,7 @@ mod revision;
 mod scenario;
 mod search;
 mod settings;
+mod software;
 mod studio;
 mod study;
 mod things;

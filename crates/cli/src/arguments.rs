@@ -106,6 +106,29 @@ pub(crate) fn command(words: &Words) -> Command {
                 ),
         )
         .subcommand(
+            group("software", t("cli-software"))
+                .subcommand(
+                    Command::new("search")
+                        .about(t("cli-software-search"))
+                        .arg(optional("text", t("cli-arg-text")))
+                        .arg(option("family", t("cli-arg-family")))
+                        .arg(option("replaces", t("cli-arg-replaces"))),
+                )
+                .subcommand(
+                    Command::new("show").about(t("cli-software-show")).arg(needed("software", t("cli-arg-software"))),
+                )
+                .subcommand(
+                    Command::new("recommend")
+                        .about(t("cli-software-recommend"))
+                        .arg(needed("software", t("cli-arg-software")))
+                        .arg(optional("sentence", t("cli-arg-sentence"))),
+                )
+                .subcommand(
+                    Command::new("drop").about(t("cli-software-drop")).arg(needed("software", t("cli-arg-software"))),
+                )
+                .subcommand(Command::new("page").about(t("cli-software-page")).arg(folder("out", t("cli-arg-out")))),
+        )
+        .subcommand(
             group("notes", t("cli-notes"))
                 .subcommand(
                     Command::new("list")
@@ -304,10 +327,18 @@ pub(crate) fn command(words: &Words) -> Command {
                 .arg(option("max-disk", t("cli-arg-peer-max-disk")).value_name("SIZE").value_parser(size))
                 .arg(flag("commands", t("cli-arg-peer-commands"))),
         )
-        .subcommand(Command::new("bench").hide(true).arg(
-            // how many notes the large space has
-            Arg::new("exchange").long("exchange").value_parser(clap::value_parser!(usize)),
-        ))
+        .subcommand(
+            Command::new("bench")
+                .hide(true)
+                .arg(
+                    // how many notes the large space has
+                    Arg::new("exchange").long("exchange").value_parser(clap::value_parser!(usize)),
+                )
+                .arg(
+                    // how many listings the large directory has
+                    Arg::new("directory").long("directory").value_parser(clap::value_parser!(usize)),
+                ),
+        )
         .subcommand(
             group("pack", t("cli-pack"))
                 .subcommand(

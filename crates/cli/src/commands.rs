@@ -12,6 +12,7 @@ pub(crate) mod pack;
 pub(crate) mod peer;
 pub(crate) mod people;
 pub(crate) mod questions;
+pub(crate) mod software;
 pub(crate) mod spaces;
 
 use crate::Failure;

@@ -65,6 +65,7 @@ fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Failure> {
             match name {
                 "course" => commands::course::run(sub, &app, out),
                 "directory" => commands::directory::run(sub, &app, out),
+                "software" => commands::software::run(sub, &app, out),
                 "notes" => commands::notes::run(sub, &app, out),
                 "spaces" => commands::spaces::run(sub, &app, out),
                 "listing" => commands::listing::run(sub, &app, out),

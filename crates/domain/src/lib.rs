@@ -24,6 +24,7 @@ pub mod learning;
 pub mod listing_facets;
 pub mod locale;
 pub mod mutual_help;
+pub mod software;
 pub mod text;
 
 pub use id::{

@@ -30,4 +30,4 @@ pub use user_db::{
     SpaceRecord, SubmissionRecord, TableReport, TransferReport, UnreadCount, UserDb, VersionRecord, peek_value,
 };
 pub use user_db::{AttachmentRecord, DraftFile, ImportedPost, ImportedTopic};
-pub use user_db::{FavouriteListing, ImportedListing, ListingImport, ListingMistake};
+pub use user_db::{FavouriteListing, ImportedListing, ListingImport, ListingMistake, SelectedRecord};

@@ -4,13 +4,18 @@ mod alternative;
 mod alternatives;
 mod categories;
 mod glossary;
+mod selection;
+mod software;
 
 use crate::components::{Area, Page, scroll_to_anchor};
 use crate::i18n::t;
 use alternatives::Alternatives;
 use glossary::Glossary;
 use leptos::prelude::*;
+use leptos_router::components::A;
 use leptos_router::hooks::use_location;
+pub use selection::SelectionPage;
+pub use software::FreeSoftwarePage;
 use std::time::Duration;
 
 /// How long the lists may take to come from the disk.
@@ -35,6 +40,7 @@ pub fn ResourcesPage() -> impl IntoView {
             <section class="resources__part" aria-labelledby=SOFTWARE>
                 <h2 id=SOFTWARE tabindex="-1">{t("resources-software")}</h2>
                 <Alternatives/>
+                <p class="resources__selection"><A href="/resources/selection">{t("software-to-selection")}</A></p>
             </section>
             <section class="resources__part" aria-labelledby=GLOSSARY>
                 <h2 id=GLOSSARY tabindex="-1">{t("resources-glossary")}</h2>

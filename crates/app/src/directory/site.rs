@@ -8,6 +8,7 @@ use crate::{App, Error, Result};
 use contract::{DirectoryExportChoices, ExportedDirectory};
 use domain::directory::Listing;
 use page::Pages;
+pub(crate) use page::{escaped, link};
 use std::path::Path;
 
 /// By this our own website is known again.

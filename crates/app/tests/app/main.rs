@@ -12,6 +12,7 @@ mod members;
 mod people;
 mod revision;
 mod sharing;
+mod software;
 mod studio;
 mod things;
 mod videos;

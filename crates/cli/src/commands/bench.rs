@@ -1,5 +1,6 @@
 //! `bench`: times of the use cases inside this program, in microseconds; called by `cargo xtask bench`.
 
+mod directory;
 mod exchange;
 
 use crate::Failure;
@@ -47,6 +48,9 @@ const WORDS: [&str; 14] = [
 pub(crate) fn run(matches: &ArgMatches, app: &Opened, out: &Out) -> Result<(), Failure> {
     if let Some(many) = matches.get_one::<usize>("exchange") {
         return exchange::run(app.data_dir(), *many, out);
+    }
+    if let Some(many) = matches.get_one::<usize>("directory") {
+        return directory::run(app, *many, out);
     }
     let module = ModuleId::new("m1").map_err(|_| Failure::Refused(UiError::new(ErrorCode::NotFound)))?;
     if app.get_course()?.modules.iter().any(|m| m.lessons_done > 0) || !app.get_boot()?.first_start {

@@ -11,6 +11,7 @@ mod notes;
 mod peers;
 mod people;
 mod site;
+mod software;
 mod stick;
 mod things;
 mod village;

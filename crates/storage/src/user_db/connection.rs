@@ -12,7 +12,7 @@ use std::path::Path;
 const APPLICATION_ID: u32 = u32::from_be_bytes(*b"EmAu");
 
 /// Numbered and immutable: a change to the tables is a new file at the end.
-const MIGRATIONS: [&str; 13] = [
+const MIGRATIONS: [&str; 14] = [
     include_str!("../../migrations/0001_person.sql"),
     include_str!("../../migrations/0002_shared.sql"),
     include_str!("../../migrations/0003_projections.sql"),
@@ -26,6 +26,7 @@ const MIGRATIONS: [&str; 13] = [
     include_str!("../../migrations/0011_gate.sql"),
     include_str!("../../migrations/0012_ways.sql"),
     include_str!("../../migrations/0013_screen.sql"),
+    include_str!("../../migrations/0014_free.sql"),
 ];
 
 /// The version of the database that this program makes and knows.
@@ -144,7 +145,8 @@ mod tests {
                 "b19c8857eda675d2",
                 "51656726e297c308",
                 "151d9e50a0c999f8",
-                "912620528cebb3f7"
+                "912620528cebb3f7",
+                "c2068fffc3fbf8a2"
             ],
             "write a new migration instead"
         );

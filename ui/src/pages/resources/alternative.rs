@@ -9,7 +9,7 @@ use leptos_router::components::A;
 
 /// Shows what it does, what it can replace, its licence, who can host it, and where that was read.
 #[component]
-pub(super) fn AlternativeRow(row: Alternative) -> impl IntoView {
+pub(super) fn AlternativeRow(row: Alternative, is_recommended: bool) -> impl IntoView {
     let Alternative {
         slug,
         name,
@@ -54,9 +54,13 @@ pub(super) fn AlternativeRow(row: Alternative) -> impl IntoView {
         t_with("resources-row-sources", move || vec![("name", Arg::from(name.as_str()))])
     };
     let query = String::from(js_sys::encode_uri_component(&name));
+    let id = format!("alternative-{slug}");
     view! {
-        <li class="alternative" id=format!("alternative-{slug}")>
-            <h3 class="alternative__name">{name}</h3>
+        <li class="alternative" id=id>
+            <h3 class="alternative__name">
+                <A href=format!("/resources/software/{slug}")>{name}</A>
+                {is_recommended.then(|| view! { " " <span class="badge">{t("software-recommended")}</span> })}
+            </h3>
             <p>{description}</p>
             <p class="alternative__replaces">{replaces}</p>
             <p class="alternative__facts">

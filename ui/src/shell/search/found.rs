@@ -62,7 +62,7 @@ pub(super) fn merge(acts: Vec<(Act, String)>, everywhere: Everywhere, locale: Lo
         row(Group::Directory, page, one.name, one.place, vec![(one.summary, false)])
     });
     let alternatives = alternatives.into_iter().map(|one| {
-        let page = Target::Page(format!("/resources#alternative-{}", one.slug));
+        let page = Target::Page(format!("/resources/software/{}", one.slug));
         let about = match locale {
             Locale::Fr => one.description_fr,
             Locale::En => one.description_en,

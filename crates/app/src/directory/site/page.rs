@@ -203,7 +203,7 @@ impl Pages<'_> {
 }
 
 /// Returns a link to an address of the web; nothing for anything else.
-fn link(address: &str) -> String {
+pub(crate) fn link(address: &str) -> String {
     let address = address.trim();
     let is_web = ["https://", "http://"].iter().any(|start| address.starts_with(start));
     if !is_web || address.contains(char::is_whitespace) {
@@ -213,7 +213,8 @@ fn link(address: &str) -> String {
     format!("<a href=\"{address}\" rel=\"noopener noreferrer\">{address}</a>")
 }
 
-fn escaped(text: &str) -> String {
+/// Returns a text as a page of the web shows it, between tags or in an attribute.
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -4,6 +4,7 @@ use super::{Cell, PersonRow};
 use crate::error::Result;
 use crate::user_db::annotations;
 use domain::learning::{ANNOTATION_MAX, Answer, FieldValue};
+use domain::software::SENTENCE_MAX;
 use domain::{
     AnnotationId, AttemptId, LessonId, ListingId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId,
 };
@@ -116,6 +117,7 @@ pub(crate) const TABLES: &[Table] = &[
         fault: |row| id::<ListingId>(row, "listing"),
         ..PLAIN
     },
+    Table { name: "selected_software", key: &["slug"], merge: Merge::Later("changed_at"), fault: selected, ..PLAIN },
 ];
 
 /// Every table that stays, and why. Those of an index have its name before theirs.
@@ -252,6 +254,14 @@ fn source(row: &PersonRow) -> Option<&'static str> {
     };
     let lesson = Locale::ALL.iter().any(|locale| path.ends_with(&format!(".{}.md", locale.tag())));
     (!lesson || path.split('/').count() != 2 || !path.split('/').all(safe)).then_some("path")
+}
+
+fn selected(row: &PersonRow) -> Option<&'static str> {
+    let long = |column: &str, max| matches!(row.get(column), Some(Cell::Text(text)) if text.chars().count() > max);
+    between(row, "place", 0, 1_000_000)
+        .or_else(|| long("slug", 200).then_some("slug"))
+        .or_else(|| long("name", 200).then_some("name"))
+        .or_else(|| long("sentence", SENTENCE_MAX).then_some("sentence"))
 }
 
 fn walk(row: &PersonRow) -> Option<&'static str> {
