@@ -77,7 +77,7 @@ pub(super) fn Alternatives() -> impl IntoView {
     }
 }
 
-fn rows(rows: Vec<Alternative>, recommended: &[String]) -> impl IntoView {
+fn rows(rows: Vec<Alternative>, recommended: &[String]) -> impl IntoView + use<> {
     let row = |row: Alternative| {
         let is_recommended = recommended.contains(&row.slug);
         view! { <AlternativeRow row is_recommended/> }
@@ -175,16 +175,18 @@ fn Families(view: SoftwareView) -> impl IntoView {
         families.entry((family_order(&row.category), row.category.clone())).or_default().push(row);
     }
     let recommended = view.recommended;
-    let family = |((_, category), here): ((usize, String), Vec<Alternative>)| {
+    let family = move |((_, category), here): ((usize, String), Vec<Alternative>)| {
         let (key, count) = (category_key(&category), here.len());
         let title =
             move || tr_with("resources-category-count", &[("name", Arg::from(tr(key))), ("count", Arg::from(count))]);
+        let rows = rows(here, &recommended);
         view! {
             <details class="family">
                 <summary class="family__name">{title}</summary>
-                <ul class="alternatives">{rows(here, &recommended)}</ul>
+                <ul class="alternatives">{rows}</ul>
             </details>
         }
     };
-    view! { <div class="families">{families.into_iter().map(family).collect_view()}</div> }
+    let families = families.into_iter().map(family).collect_view();
+    view! { <div class="families">{families}</div> }
 }

@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::i18n::{Arg, t, t_with, tr, tr_with};
 use crate::ipc;
-use crate::state::{Loaded, use_command, use_load};
+use crate::state::{use_command, use_load};
 use contract::{SavedFile, SelectedSoftware, SelectionView};
 use domain::software::{SELECTION_LEAD_MAX, SELECTION_TITLE_MAX, SENTENCE_MAX};
 use leptos::prelude::*;
@@ -131,13 +131,13 @@ fn Item(one: SelectedSoftware, items: RwSignal<Vec<SelectedSoftware>>, said: RwS
     let about = software.clone();
     let about = move || about.as_ref().map_or_else(|| tr("selection-lost"), description);
     let [earlier_id, later_id, field_id] = ["earlier", "later", "sentence"].map(|what| format!("{what}-{slug}"));
+    let which = StoredValue::new(name.clone());
     let heading = if software.is_some() {
         view! { <A href=format!("/resources/software/{slug}")>{name.clone()}</A> }.into_any()
     } else {
         view! { <span>{name.clone()}</span> }.into_any()
     };
-    let which = move || view! { <span class="visually-hidden">" – " {name.clone()}</span> };
-    let (which_earlier, which_later, which_remove, which_keep) = (which.clone(), which.clone(), which.clone(), which);
+    let which = move || view! { <span class="visually-hidden">" – " {which.get_value()}</span> };
     view! {
         <li class="selection__item">
             <h3 class="selection__name">{heading}</h3>
@@ -146,21 +146,31 @@ fn Item(one: SelectedSoftware, items: RwSignal<Vec<SelectedSoftware>>, said: RwS
             <div class="software__acts">
                 <Show when=move || text.get().trim() != written.get().trim()>
                     <Button kind=ButtonKind::Primary busy=keep.busy() on_click=move |()| keep.run(())>
-                        {t("selection-sentence-keep")} {which_keep.clone()}
+                        {t("selection-sentence-keep")} {which}
                     </Button>
                 </Show>
                 <button type="button" class="button button--plain" id=earlier_id
                     aria-disabled=move || (place.get() == 0).then_some("true")
-                    on:click=move |_| if place.get_untracked() > 0 { step.run(true) }>
-                    {t("selection-earlier")} {which_earlier}
+                    on:click=move |_| {
+                        if place.get_untracked() > 0 {
+                            step.run(true);
+                        }
+                    }
+                >
+                    {t("selection-earlier")} {which}
                 </button>
                 <button type="button" class="button button--plain" id=later_id
                     aria-disabled=move || (place.get() + 1 == total.get()).then_some("true")
-                    on:click=move |_| if place.get_untracked() + 1 < total.get_untracked() { step.run(false) }>
-                    {t("selection-later")} {which_later}
+                    on:click=move |_| {
+                        if place.get_untracked() + 1 < total.get_untracked() {
+                            step.run(false);
+                        }
+                    }
+                >
+                    {t("selection-later")} {which}
                 </button>
                 <Button kind=ButtonKind::Quiet busy=remove.busy() on_click=move |()| remove.run(())>
-                    {t("selection-remove")} {which_remove}
+                    {t("selection-remove")} {which}
                 </Button>
             </div>
             <CommandError of=keep.error()/>
