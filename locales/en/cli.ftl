@@ -229,3 +229,13 @@ cli-arg-region = The region
 cli-arg-size = The association’s size
 cli-arg-budget = What one can pay
 cli-arg-level = How far one wants to be helped
+## In the terminal
+cli-software = Free software and the selection one recommends
+cli-software-search = Find free software, or what replaces a product
+cli-software-show = Show a piece of software, who handles it and what could do as well
+cli-software-recommend = Add a piece of software to the selection, with a sentence
+cli-software-drop = Take a piece of software out of the selection
+cli-software-page = Write the selection as one web page
+cli-arg-sentence = A sentence of one’s own
+cli-arg-family = A need, for example “files”
+cli-arg-replaces = What it must replace, for example “Google Docs”

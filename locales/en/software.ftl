@@ -15,7 +15,6 @@ software-tag-known-licence = Known licence
 # $count: how many would be left.
 software-tag-count = ({ $count })
 software-filters = Narrow down
-software-filters-clear = Remove these choices
 software-recommended = In my selection
 
 ## The page of a piece of software
@@ -56,52 +55,8 @@ software-recommend-kept = It is in your selection.
 software-recommend-gone = It is out of your selection.
 software-see-selection = See my selection
 
-## The selection
-selection-title = My selection of tools
-selection-lead = The free software you recommend, in your own words. Make a page of it to send or to put online.
-selection-about = At the top of the page
-selection-about-title = Title
-# The usual title of the page.
-selection-about-title-hint = Without a title, the page is called “Our free tools”.
-selection-about-lead = A few words of introduction
-selection-about-keep = Keep the top
-selection-about-kept = The top is kept.
-selection-tools = The tools
-selection-empty-title = Nothing recommended yet
-selection-empty = Open the page of a piece of free software and choose “Add to my selection”.
-selection-empty-go = See the free software
-selection-sentence = Why recommend it
-# $name: a piece of software.
-selection-sentence-of = Why recommend { $name }
-selection-sentence-keep = Keep this sentence
-# $name: a piece of software.
-selection-sentence-kept = The sentence about { $name } is kept.
-selection-earlier = Move up
-selection-later = Move down
-selection-remove = Remove
-# $name: a piece of software.
-selection-removed = { $name } is out of your selection.
-# $name: a piece of software. $place and $total: numbers.
-selection-moved = { $name } is number { $place } of { $total }.
-selection-lost = This software is not in the list any more: the page will have its name and your sentence only.
-selection-export = Make a web page of it
-selection-export-text = A single file that opens in any browser, without scripts and without loading anything from elsewhere. It holds your introduction, your sentences, and what the list says of each tool.
-selection-export-as = Save the page
-
 ## The web page
 software-page-title = Our free tools
 software-page-file-name = Our free tools
 # $date: that of the catalogue.
 software-page-made = Page written with Émancip’Asso. The descriptions come from its catalogue ({ $date }); the recommendations, from whoever made the page. It counts nobody.
-
-## In the terminal
-cli-software = Free software and the selection one recommends
-cli-software-search = Find free software, or what replaces a product
-cli-software-show = Show a piece of software, who handles it and what could do as well
-cli-software-recommend = Add a piece of software to the selection, with a sentence
-cli-software-drop = Take a piece of software out of the selection
-cli-software-page = Write the selection as one web page
-cli-arg-software = The id of the software, for example “nextcloud”
-cli-arg-sentence = A sentence of one’s own
-cli-arg-family = A need, for example “files”
-cli-arg-replaces = What it must replace, for example “Google Docs”

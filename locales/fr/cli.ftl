@@ -229,3 +229,13 @@ cli-arg-region = La région
 cli-arg-size = La taille de l’association
 cli-arg-budget = Ce que l’on peut payer
 cli-arg-level = Jusqu’où l’on veut de l’aide
+## Dans le terminal
+cli-software = Les logiciels libres et la sélection que l’on recommande
+cli-software-search = Chercher un logiciel libre, ou par quoi remplacer un produit
+cli-software-show = Montrer un logiciel, qui s’en occupe et ce qui pourrait faire de même
+cli-software-recommend = Ajouter un logiciel à la sélection, avec une phrase
+cli-software-drop = Retirer un logiciel de la sélection
+cli-software-page = Écrire la sélection en une page web
+cli-arg-sentence = Une phrase à soi
+cli-arg-family = Un besoin, par exemple « files »
+cli-arg-replaces = Ce qu’il doit remplacer, par exemple « Google Docs »

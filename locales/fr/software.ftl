@@ -15,7 +15,6 @@ software-tag-known-licence = Licence connue
 # $count : ce qui resterait.
 software-tag-count = ({ $count })
 software-filters = Préciser
-software-filters-clear = Retirer ces choix
 software-recommended = Dans ma sélection
 
 ## La page d’un logiciel
@@ -56,52 +55,8 @@ software-recommend-kept = C’est dans votre sélection.
 software-recommend-gone = C’est retiré de votre sélection.
 software-see-selection = Voir ma sélection
 
-## La sélection
-selection-title = Ma sélection d’outils
-selection-lead = Les logiciels libres que vous recommandez, avec vos mots. Faites-en une page à envoyer ou à mettre en ligne.
-selection-about = En tête de la page
-selection-about-title = Titre
-# Titre habituel de la page.
-selection-about-title-hint = Sans titre, la page s’appelle « Nos outils libres ».
-selection-about-lead = Quelques mots d’introduction
-selection-about-keep = Garder l’en-tête
-selection-about-kept = L’en-tête est gardé.
-selection-tools = Les outils
-selection-empty-title = Rien de recommandé encore
-selection-empty = Ouvrez la page d’un logiciel libre et choisissez « Ajouter à ma sélection ».
-selection-empty-go = Voir les logiciels libres
-selection-sentence = Pourquoi le recommander
-# $name : un logiciel.
-selection-sentence-of = Pourquoi recommander { $name }
-selection-sentence-keep = Garder cette phrase
-# $name : un logiciel.
-selection-sentence-kept = La phrase sur { $name } est gardée.
-selection-earlier = Monter
-selection-later = Descendre
-selection-remove = Retirer
-# $name : un logiciel.
-selection-removed = { $name } est retiré de votre sélection.
-# $name : un logiciel. $place et $total : des nombres.
-selection-moved = { $name } est à la place { $place } sur { $total }.
-selection-lost = Ce logiciel n’est plus dans la liste : la page n’aura que son nom et votre phrase.
-selection-export = En faire une page web
-selection-export-text = Un seul fichier, qui s’ouvre dans tout navigateur, sans script et sans rien charger d’ailleurs. Il contient votre en-tête, vos phrases, et ce que la liste dit de chaque outil.
-selection-export-as = Enregistrer la page
-
 ## La page web
 software-page-title = Nos outils libres
 software-page-file-name = Nos outils libres
 # $date : la date du catalogue.
 software-page-made = Page écrite avec Émancip’Asso. Les descriptions viennent de son catalogue ({ $date }) ; les recommandations, de qui a fait la page. Elle ne compte personne.
-
-## Dans le terminal
-cli-software = Les logiciels libres et la sélection que l’on recommande
-cli-software-search = Chercher un logiciel libre, ou par quoi remplacer un produit
-cli-software-show = Montrer un logiciel, qui s’en occupe et ce qui pourrait faire de même
-cli-software-recommend = Ajouter un logiciel à la sélection, avec une phrase
-cli-software-drop = Retirer un logiciel de la sélection
-cli-software-page = Écrire la sélection en une page web
-cli-arg-software = L’identifiant du logiciel, par exemple « nextcloud »
-cli-arg-sentence = Une phrase à soi
-cli-arg-family = Un besoin, par exemple « files »
-cli-arg-replaces = Ce qu’il doit remplacer, par exemple « Google Docs »

@@ -32,6 +32,8 @@ const PAGES: &[(&str, &str)] = &[
     ("/help/imported", "imported-none"),
     ("/help/exchange", "exchange"),
     ("/resources", "resources"),
+    ("/resources/software/nextcloud", "software"),
+    ("/resources/selection", "selection"),
     ("/studio", "studio"),
     ("/studio/m1-paysage/fr", "studio-lesson"),
     ("/my-listing", "my-listing"),

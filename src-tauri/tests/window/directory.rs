@@ -45,3 +45,21 @@ async fn the_resources_tell_what_replaces_a_tool() -> Result<()> {
     window.picture("resources").await?;
     Ok(())
 }
+
+/// A tool recommended must be found again in the selection, with the sentence, after the page was left.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tool_is_recommended_with_a_sentence_and_stays_in_the_selection() -> Result<()> {
+    let window = open_as_learner().await?;
+    window.go("/resources/software/nextcloud").await?;
+    window.says("Nextcloud").await?;
+    window.picture("software-page").await?;
+    window.write(&fr("software-sentence"), "Nos fichiers y sont depuis un an.").await?;
+    window.click("button", &fr("software-recommend-go")).await?;
+    window.says(&fr("software-recommend-kept")).await?;
+    window.go("/resources/selection").await?;
+    window.says("Nextcloud").await?;
+    let kept = "return [...document.querySelectorAll('textarea')].some(one => one.value.includes('depuis un an'))";
+    window.until("the sentence is in the selection", kept).await?;
+    window.picture("selection-page").await?;
+    Ok(())
+}
