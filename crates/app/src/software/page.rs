@@ -98,7 +98,10 @@ mod tests {
         let page =
             page(&selection("\"'><script>alert(1)</script><img src=x onerror=y>"), &Words::new(Locale::Fr), "2026");
         assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("href=\"javascript"), "{page}");
-        assert_eq!(page.matches("&lt;script&gt;").count(), 9, "title twice, lead, two names and sentences, four facts");
+        // the title twice, the lead, two names, two sentences, the description, what it replaces, the licence; an address
+        // that is none is not shown at all
+        assert_eq!(page.matches("&lt;script&gt;").count(), 10, "{page}");
+        assert!(!page.contains("javascript:"), "{page}");
     }
 
     #[test]

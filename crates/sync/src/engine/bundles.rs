@@ -275,9 +275,11 @@ impl Core {
     fn count_texts(&self, space: &SpaceId) -> usize {
         let documents: BTreeMap<DocumentId, Arc<OpenDocument>> = self.state().documents.clone();
         let open = documents.values().filter(|doc| doc.space == *space).map(|doc| doc.progress().records.len());
+        // counted before the state is held: whoever works through a document holds it while it asks for the state
+        let open: usize = open.sum();
         let state = self.state();
         let asleep = state.asleep.iter().filter(|(id, sleeper)| sleeper.space == *space && !documents.contains_key(id));
-        open.sum::<usize>() + asleep.map(|(_, sleeper)| sleeper.texts.len()).sum::<usize>()
+        open + asleep.map(|(_, sleeper)| sleeper.texts.len()).sum::<usize>()
     }
 }
 
