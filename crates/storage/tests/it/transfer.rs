@@ -8,8 +8,8 @@ use domain::{
 };
 use std::collections::BTreeMap;
 use storage::{
-    AnnotationRecord, AttestationRecord, Cell, Error, FavouriteListing, ListingMistake, PersonTables, Synonyms,
-    TableReport, TransferReport, UserDb,
+    AnnotationRecord, AttestationRecord, Cell, Error, FavouriteListing, ListingMistake, PersonTables, SelectedRecord,
+    Synonyms, TableReport, TransferReport, UserDb,
 };
 
 fn lesson() -> LessonId {
@@ -87,6 +87,12 @@ fn full() -> Result<UserDb, Error> {
         reason,
         words: "Le site a changé.".into(),
         noted_at: 33,
+    })?;
+    db.put_selected_software(&SelectedRecord {
+        slug: "nextcloud".into(),
+        name: "Nextcloud".into(),
+        sentence: "Nos fichiers y sont.".into(),
+        changed_at: 34,
     })?;
     Ok(db)
 }
