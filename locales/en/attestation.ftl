@@ -33,5 +33,4 @@ attestation-save-as = Save somewhere else…
 attestation-saved = Your attestation is saved
 # $path: full path of the file.
 attestation-saved-at = It is here: { $path }
-attestation-open = Open
 attestation-cancelled = Nothing was saved.

@@ -33,5 +33,4 @@ attestation-save-as = Enregistrer ailleurs…
 attestation-saved = Votre attestation est enregistrée
 # $path : chemin complet du fichier.
 attestation-saved-at = Elle se trouve ici : { $path }
-attestation-open = Ouvrir
 attestation-cancelled = Rien n’a été enregistré.

@@ -60,7 +60,7 @@ async fn it_is_saved_where_the_person_chooses_and_opened_with_their_viewer() -> 
     window.says(&fr("attestation-saved")).await?;
     assert!(std::fs::read(&chosen)?.starts_with(b"%PDF-"), "what was chosen is a PDF");
 
-    window.click("button", &fr("attestation-open")).await?;
+    window.click("button", &fr("worksheet-open")).await?;
     let opened = window.home().join("opened");
     appears(&opened).await?;
     assert_eq!(std::fs::read_to_string(&opened)?, chosen.to_string_lossy(), "the viewer was given that very file");

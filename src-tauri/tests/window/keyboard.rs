@@ -69,7 +69,7 @@ async fn the_quiz_and_its_attestation_need_no_mouse() -> Result<()> {
     window.press(" Ñúñez").await?;
     window.press(Key::Enter).await?;
     window.says(&fr("attestation-saved")).await?;
-    window.tab_to(&fr("attestation-open")).await?;
+    window.tab_to(&fr("worksheet-open")).await?;
     Ok(())
 }
 

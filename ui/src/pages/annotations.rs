@@ -5,10 +5,10 @@ mod card;
 pub use card::MarkCard;
 
 use crate::components::{
-    Area, Button, ButtonKind, ChoiceOption, CommandError, EmptyState, Field, FigureKind, LinkButton, LiveRegion,
-    Notice, NoticeKind, Page, RadioCards, Ready,
+    Area, Button, ButtonKind, ChoiceOption, CommandError, EmptyState, Field, FigureKind, LinkButton, LiveRegion, Page,
+    RadioCards, Ready, SavedNotice,
 };
-use crate::i18n::{Arg, t, t_with, tr, tr_with};
+use crate::i18n::{Arg, t, tr, tr_with};
 use crate::ipc;
 use crate::shell::regain_focus;
 use crate::state::{Loaded, use_command, use_load};
@@ -142,21 +142,6 @@ fn Undo(removed: RwSignal<Option<AnnotationId>>, lessons: Loaded<Vec<AnnotatedLe
 fn Export() -> impl IntoView {
     let saved = RwSignal::new(None::<SavedFile>);
     let export = use_command(|()| ipc::export_annotations_as(), move |file| saved.set(file));
-    let open = use_command(ipc::open_file, |()| ());
-    let shown = move || {
-        saved.get().map(|file| {
-            let (path, place) = (file.path.clone(), file.path);
-            let actions = move || {
-                let path = path.clone();
-                view! { <Button busy=open.busy() on_click=move |()| open.run(path.clone())>{t("worksheet-open")}</Button> }
-            };
-            view! {
-                <Notice kind=NoticeKind::Right word=t("worksheet-saved") actions=actions>
-                    <p class="attestation__path">{t_with("worksheet-saved-at", move || vec![("path", Arg::from(&place))])}</p>
-                </Notice>
-            }
-        })
-    };
     view! {
         <section class="annotations__export" aria-labelledby="annotations-export">
             <h2 id="annotations-export">{t("annotations-export")}</h2>
@@ -165,8 +150,7 @@ fn Export() -> impl IntoView {
                 {t("annotations-export-as")}
             </Button>
             <CommandError of=export.error()/>
-            {shown}
-            <CommandError of=open.error()/>
+            {move || saved.get().map(|file| view! { <SavedNotice path=file.path/> })}
         </section>
     }
 }

@@ -1,7 +1,7 @@
 //! The name to print, and where the file goes.
 
-use crate::components::{Button, ButtonKind, CommandError, Field, Figure, FigureKind, Notice, NoticeKind};
-use crate::i18n::{Arg, t, t_with, tr};
+use crate::components::{Button, ButtonKind, CommandError, Field, Figure, FigureKind, SavedNotice};
+use crate::i18n::{t, tr};
 use crate::ipc;
 use crate::state::use_command;
 use contract::AttestationState;
@@ -77,28 +77,9 @@ pub(super) fn AttestationForm(state: AttestationState) -> impl IntoView {
                 {move || match outcome.get() {
                     Outcome::NotAsked => ().into_any(),
                     Outcome::GaveUp => view! { <p role="status">{t("attestation-cancelled")}</p> }.into_any(),
-                    Outcome::Saved(path) => view! { <Saved path=path/> }.into_any(),
+                    Outcome::Saved(path) => view! { <SavedNotice path=path word="attestation-saved" at="attestation-saved-at"/> }.into_any(),
                 }}
             </form>
         </section>
-    }
-}
-
-/// Shows where the file lies, and opens it.
-#[component]
-fn Saved(path: String) -> impl IntoView {
-    let open = use_command(ipc::open_file, |()| ());
-    let place = path.clone();
-    let actions = move || {
-        let path = path.clone();
-        view! { <Button busy=open.busy() on_click=move |()| open.run(path.clone())>{t("attestation-open")}</Button> }
-    };
-    view! {
-        <Notice kind=NoticeKind::Right word=t("attestation-saved") actions=actions>
-            <p class="attestation__path">
-                {t_with("attestation-saved-at", move || vec![("path", Arg::from(&place))])}
-            </p>
-        </Notice>
-        <CommandError of=open.error()/>
     }
 }

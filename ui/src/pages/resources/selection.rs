@@ -2,8 +2,8 @@
 
 use super::software::{description, focus};
 use crate::components::{
-    Area, Button, ButtonKind, CommandError, EmptyState, Field, FigureKind, LinkButton, LiveRegion, Notice, NoticeKind,
-    Page, Ready,
+    Area, Button, ButtonKind, CommandError, EmptyState, Field, FigureKind, LinkButton, LiveRegion, Page, Ready,
+    SavedNotice,
 };
 use crate::i18n::{Arg, t, t_with, tr, tr_with};
 use crate::ipc;
@@ -206,21 +206,6 @@ fn About(title: String, lead: String, said: RwSignal<String>) -> impl IntoView {
 fn Export() -> impl IntoView {
     let saved = RwSignal::new(None::<SavedFile>);
     let export = use_command(|()| ipc::export_selection_as(), move |file| saved.set(file));
-    let open = use_command(ipc::open_file, |()| ());
-    let shown = move || {
-        saved.get().map(|file| {
-            let (path, place) = (file.path.clone(), file.path);
-            let actions = move || {
-                let path = path.clone();
-                view! { <Button busy=open.busy() on_click=move |()| open.run(path.clone())>{t("worksheet-open")}</Button> }
-            };
-            view! {
-                <Notice kind=NoticeKind::Right word=t("worksheet-saved") actions=actions>
-                    <p class="attestation__path">{t_with("worksheet-saved-at", move || vec![("path", Arg::from(&place))])}</p>
-                </Notice>
-            }
-        })
-    };
     view! {
         <section class="software__part" aria-labelledby="selection-export">
             <h2 id="selection-export">{t("selection-export")}</h2>
@@ -231,8 +216,7 @@ fn Export() -> impl IntoView {
                 </Button>
             </div>
             <CommandError of=export.error()/>
-            {shown}
-            <CommandError of=open.error()/>
+            {move || saved.get().map(|file| view! { <SavedNotice path=file.path/> })}
         </section>
     }
 }

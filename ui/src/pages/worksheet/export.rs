@@ -1,8 +1,8 @@
 //! The document that the answers make.
 
 use super::Sheet;
-use crate::components::{Button, ButtonKind, CommandError, Notice, NoticeKind};
-use crate::i18n::{Arg, t, t_with};
+use crate::components::{Button, ButtonKind, CommandError, SavedNotice};
+use crate::i18n::t;
 use crate::ipc;
 use crate::state::use_command;
 use contract::{SavedFile, SheetFormat};
@@ -51,25 +51,7 @@ pub(super) fn ExportSheet(sheet: Sheet) -> impl IntoView {
             </div>
             <CommandError of=export.error()/>
             <CommandError of=export_as.error()/>
-            {move || saved.get().map(|file| view! { <Saved path=file.path/> })}
+            {move || saved.get().map(|file| view! { <SavedNotice path=file.path/> })}
         </section>
-    }
-}
-
-#[component]
-fn Saved(path: String) -> impl IntoView {
-    let open = use_command(ipc::open_file, |()| ());
-    let place = path.clone();
-    let actions = move || {
-        let path = path.clone();
-        view! { <Button busy=open.busy() on_click=move |()| open.run(path.clone())>{t("worksheet-open")}</Button> }
-    };
-    view! {
-        <Notice kind=NoticeKind::Right word=t("worksheet-saved") actions=actions>
-            <p class="attestation__path">
-                {t_with("worksheet-saved-at", move || vec![("path", Arg::from(&place))])}
-            </p>
-        </Notice>
-        <CommandError of=open.error()/>
     }
 }
