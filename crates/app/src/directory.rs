@@ -40,7 +40,7 @@ impl App {
         if let Some(department) = query.department.as_deref().filter(|name| !name.is_empty()) {
             // with « remotely too », those of the department come first; the sort keeps the order within each
             let wanted = fold(department);
-            found.sort_by_key(|(listing, known)| (known.rank(), fold(&listing.entry.department) != wanted));
+            found.sort_by_cached_key(|(listing, known)| (known.rank(), fold(&listing.entry.department) != wanted));
         }
         let counts = index.counts(&filter);
         let count_of = |facet| counts.get(&facet).map(Vec::as_slice).unwrap_or_default();

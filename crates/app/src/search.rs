@@ -60,9 +60,8 @@ impl App {
                 !kinds.contains(&hit.kind) || kept <= A_FEW
             });
         }
-        let query = DirectoryQuery { text: text.to_owned(), ..DirectoryQuery::default() };
-        let mut listings = self.search_directory(&query)?.rows;
-        listings.truncate(A_FEW);
+        let query = DirectoryQuery { text: text.to_owned(), limit: Some(A_FEW), ..DirectoryQuery::default() };
+        let listings = self.search_directory(&query)?.rows;
         let mut alternatives = self.list_alternatives(text)?.rows;
         alternatives.truncate(A_FEW);
         let mut notes = self.list_notes(&NotesQuery { space: None, text: text.to_owned() })?;

@@ -7,7 +7,7 @@ use crate::{App, Error, Result};
 use contract::{AlikeSoftware, SavedFile, SelectedSoftware, SelectionView, SoftwarePage, SoftwareQuery, SoftwareView};
 use domain::directory::Alternative;
 use domain::listing_facets::{ListingChoices, ListingFacet};
-use domain::mutual_help::{InvalidText, checked_text};
+use domain::mutual_help::checked_optional_text;
 use domain::software::{SELECTION_LEAD_MAX, SELECTION_TITLE_MAX, SENTENCE_MAX, SoftwareChoices, SoftwareTag};
 use domain::text::fold;
 use serde::{Deserialize, Serialize};
@@ -112,7 +112,7 @@ impl App {
     /// # Errors
     /// When there is no such software, the sentence is too long, or it cannot be written.
     pub fn recommend_software(&self, slug: &str, sentence: &str) -> Result<SelectionView> {
-        let sentence = checked(sentence, SENTENCE_MAX)?;
+        let sentence = checked_optional_text(sentence, SENTENCE_MAX)?;
         // one that the catalogue has lost may still be reworded
         let known = self.db.with(|db| db.list_selected_software())?.into_iter().find(|one| one.slug == slug);
         let name = match find(&self.catalogue.list_alternatives("")?, slug) {
@@ -147,7 +147,10 @@ impl App {
     /// # Errors
     /// When a text is too long or cannot be written.
     pub fn describe_selection(&self, title: &str, lead: &str) -> Result<SelectionView> {
-        let about = About { title: checked(title, SELECTION_TITLE_MAX)?, lead: checked(lead, SELECTION_LEAD_MAX)? };
+        let about = About {
+            title: checked_optional_text(title, SELECTION_TITLE_MAX)?,
+            lead: checked_optional_text(lead, SELECTION_LEAD_MAX)?,
+        };
         let json = serde_json::to_string(&about).map_err(|e| Error::Unexpected { detail: e.to_string() })?;
         self.db.with(|db| db.put_value(ABOUT, &json))?;
         self.get_selection()
@@ -178,12 +181,4 @@ impl App {
 fn find<'a>(everything: &'a [Alternative], slug: &str) -> Result<&'a Alternative> {
     let found = everything.iter().find(|one| one.slug == slug);
     found.ok_or_else(|| Error::NotFound { what: "software", id: slug.to_owned() })
-}
-
-/// Returns a text that may be empty.
-fn checked(text: &str, max: usize) -> Result<String> {
-    match checked_text(text, max) {
-        Err(InvalidText::Empty) => Ok(String::new()),
-        checked => Ok(checked?),
-    }
 }

@@ -87,6 +87,17 @@ pub fn checked_text(text: &str, max: usize) -> Result<String, InvalidText> {
     }
 }
 
+/// As [`checked_text`], of a text that may be empty.
+///
+/// # Errors
+/// [`InvalidText::TooLong`].
+pub fn checked_optional_text(text: &str, max: usize) -> Result<String, InvalidText> {
+    match checked_text(text, max) {
+        Err(InvalidText::Empty) => Ok(String::new()),
+        checked => checked,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +107,8 @@ mod tests {
         assert!(checked_text(&"é".repeat(TITLE_MAX), TITLE_MAX).is_ok());
         assert_eq!(checked_text(&"é".repeat(TITLE_MAX + 1), TITLE_MAX), Err(InvalidText::TooLong { max: TITLE_MAX }));
         assert_eq!(checked_text("\u{a0}\n", TITLE_MAX), Err(InvalidText::Empty));
+        assert_eq!(checked_optional_text("\u{a0}\n", TITLE_MAX), Ok(String::new()));
+        assert_eq!(checked_optional_text("ab", 1), Err(InvalidText::TooLong { max: 1 }));
     }
 
     #[test]

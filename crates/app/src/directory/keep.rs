@@ -5,6 +5,7 @@ use crate::{App, Error, Result};
 use contract::{FavouritesView, GoneListing, Letter, ListingView, MistakeView};
 use domain::ListingId;
 use domain::directory::{MISTAKE_WORDS_MAX, MistakeReason};
+use domain::mutual_help::checked_optional_text;
 use l10n::{Arg, listing};
 use std::collections::HashMap;
 use storage::{BrowseFilter, FavouriteListing, ListingMistake};
@@ -74,10 +75,10 @@ impl App {
     /// Notes a mistake in a listing, in the place of one noted before. It stays on this computer.
     ///
     /// # Errors
-    /// When there is no such listing, or the data cannot be written.
+    /// When there is no such listing, the words are too long, or the data cannot be written.
     pub fn note_mistake(&self, listing: &ListingId, reason: MistakeReason, words: &str) -> Result<Vec<MistakeView>> {
         let name = self.get_listing(listing)?.entry.name;
-        let words = words.trim().chars().take(MISTAKE_WORDS_MAX).collect();
+        let words = checked_optional_text(words, MISTAKE_WORDS_MAX)?;
         let mistake = ListingMistake { listing: listing.clone(), name, reason, words, noted_at: self.now() };
         self.db.with(|db| db.put_mistake(&mistake))?;
         self.list_mistakes()
