@@ -19,7 +19,7 @@ mod search;
 mod user_db;
 
 pub use error::{Error, PackFault, Result};
-pub use filter::{Facets, ListingFilter};
+pub use filter::ListingFilter;
 pub use listing_index::{BrowseFilter, FacetCount, ListingIndex};
 pub use packs::{CataloguePack, CourseMatch, CoursePack, TermMatch};
 pub use search::Synonyms;

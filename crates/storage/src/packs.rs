@@ -7,6 +7,6 @@ mod catalogue;
 mod course;
 mod file;
 
-pub use crate::filter::{Facets, ListingFilter};
+pub use crate::filter::ListingFilter;
 pub use catalogue::CataloguePack;
 pub use course::{CourseMatch, CoursePack, TermMatch};

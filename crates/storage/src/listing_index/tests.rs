@@ -120,6 +120,30 @@ fn a_count_is_what_the_choice_would_show() {
     }
 }
 
+/// Whoever chose a department must still read what the other departments would leave, and a choice that leaves nothing
+/// must say so before it is made.
+#[test]
+fn counts_obey_the_other_choices_and_the_words() {
+    let index = index();
+    let counts = |filter: &BrowseFilter, facet| -> Vec<(String, usize)> {
+        let counts = index.counts(filter).remove(&facet).unwrap_or_default();
+        counts.into_iter().map(|one| (one.label, one.count)).collect()
+    };
+    let pairs = |pairs: &[(&str, usize)]| pairs.iter().map(|(d, n)| ((*d).to_owned(), *n)).collect::<Vec<_>>();
+    let (everywhere, north) = (BrowseFilter::default(), chosen(&[(ListingFacet::Department, &["Nord"])]));
+    let departments = pairs(&[("Finistère", 2), ("Nord", 2)]);
+    assert_eq!(counts(&everywhere, ListingFacet::Department), departments, "cigale counts where it goes too");
+    assert_eq!(counts(&north, ListingFacet::Department), departments, "departments ignore the department");
+    assert_eq!(counts(&everywhere, ListingFacet::Offer), pairs(&[("training", 1)]));
+    assert_eq!(counts(&north, ListingFacet::Offer), pairs(&[("training", 0)]), "offers obey the department");
+    let training = BrowseFilter { text: "bourdon".into(), ..chosen(&[(ListingFacet::Offer, &["training"])]) };
+    let nowhere = pairs(&[("Finistère", 0), ("Nord", 0)]);
+    assert_eq!(counts(&training, ListingFacet::Department), nowhere, "a choice that leaves nothing says so");
+    assert_eq!(counts(&training, ListingFacet::Price), pairs(&[("free", 0), ("paid", 0)]));
+    let words = BrowseFilter { text: "bourdon".into(), ..everywhere };
+    assert_eq!(counts(&words, ListingFacet::Price), pairs(&[("free", 1), ("paid", 0)]), "counts obey the words");
+}
+
 #[test]
 fn what_nobody_has_finds_nobody() {
     assert_eq!(names(&index(), &chosen(&[(ListingFacet::Software, &["inconnu"])])), [""; 0]);

@@ -2,7 +2,7 @@
 
 use super::file::{self, Kind};
 use crate::error::Result;
-use crate::filter::{Facets, ListingFilter, searched_texts};
+use crate::filter::{ListingFilter, searched_texts};
 use crate::rows::{from_json, to_json};
 use crate::search::{Index, Query};
 use domain::directory::{Alternative, Listing};
@@ -75,19 +75,6 @@ impl CataloguePack {
             let mut listings = with_words(conn, &filter.text)?;
             listings.retain(|listing| filter.accepts(&listing.entry));
             Ok(listings)
-        })
-    }
-
-    /// Counts what each further choice would leave.
-    ///
-    /// # Errors
-    /// See [`Self::date`].
-    pub fn facets(&self, filter: &ListingFilter) -> Result<Facets> {
-        self.read(|conn| {
-            let departments: Vec<String> =
-                with_words(conn, "")?.into_iter().map(|listing: Listing| listing.entry.department).collect();
-            let found = with_words(conn, &filter.text)?;
-            Ok(Facets::count(departments, found.iter().map(|listing| &listing.entry), filter))
         })
     }
 

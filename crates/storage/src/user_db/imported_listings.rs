@@ -2,7 +2,7 @@
 
 use super::UserDb;
 use crate::error::{Error, Result};
-use crate::filter::{Facets, ListingFilter, searched_texts};
+use crate::filter::{ListingFilter, searched_texts};
 use crate::rows::{from_json, to_json};
 use crate::search::{Index, IndexedTexts, KnownFamilies, Query};
 use domain::directory::Listing;
@@ -151,18 +151,6 @@ impl UserDb {
             let mut listings = with_words(conn, &filter.text)?;
             listings.retain(|found| filter.accepts(&found.listing.entry));
             Ok(listings)
-        })
-    }
-
-    /// Counts what each further choice would leave of the listings taken in; see [`Facets::merge`].
-    ///
-    /// # Errors
-    /// See [`Self::find_value`].
-    pub fn imported_listing_facets(&self, filter: &ListingFilter) -> Result<Facets> {
-        self.read(|conn| {
-            let departments = with_words(conn, "")?.into_iter().map(|found| found.listing.entry.department);
-            let found = with_words(conn, &filter.text)?;
-            Ok(Facets::count(departments, found.iter().map(|found| &found.listing.entry), filter))
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::UserDb;
 use crate::error::Result;
-use crate::filter::{Facets, ListingFilter, searched_texts};
+use crate::filter::{ListingFilter, searched_texts};
 use crate::rows::{from_json, parsed, signed, to_json, unsigned};
 use crate::search::{Index, Query};
 use domain::directory::ListingEntry;
@@ -76,18 +76,6 @@ impl UserDb {
             let mut submissions = with_words(conn, text)?;
             submissions.retain(|submission| filter.accepts(&submission.entry));
             Ok(submissions)
-        })
-    }
-
-    /// Counts what each further choice would leave of the submissions; see [`Facets::merge`].
-    ///
-    /// # Errors
-    /// See [`Self::find_value`].
-    pub fn submission_facets(&self, filter: &ListingFilter) -> Result<Facets> {
-        self.read(|conn| {
-            let departments = with_words(conn, "")?.into_iter().map(|submission| submission.entry.department);
-            let found = with_words(conn, &filter.text)?;
-            Ok(Facets::count(departments, found.iter().map(|submission| &submission.entry), filter))
         })
     }
 

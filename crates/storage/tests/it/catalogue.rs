@@ -3,7 +3,7 @@
 use crate::build::{alternative, entry, listing};
 use domain::ListingId;
 use domain::directory::{HelpLevel, HelpMode, ListingEntry, Offer};
-use storage::{CataloguePack, Error, Facets, ListingFilter};
+use storage::{CataloguePack, Error, ListingFilter};
 
 fn catalogue() -> (tempfile::TempDir, CataloguePack) {
     let remote = ListingEntry {
@@ -64,39 +64,6 @@ fn filters_narrow_and_remote_help_crosses_departments() {
     let inform =
         ListingFilter { level: Some(HelpLevel::Inform), offer: Some(Offer::Training), ..ListingFilter::default() };
     assert_eq!(names(&pack, &inform), [""; 0]);
-}
-
-#[test]
-fn facets_count_what_the_other_filters_leave() -> Result<(), Error> {
-    let (_folder, pack) = catalogue();
-    let count = |facets: &Facets, offer| facets.offers.iter().find(|(o, _)| *o == offer).map(|(_, n)| *n);
-    let departments = |facets: Facets| facets.departments;
-    let pairs = |pairs: &[(&str, usize)]| pairs.iter().map(|(d, n)| ((*d).to_owned(), *n)).collect::<Vec<_>>();
-
-    let all = pack.facets(&ListingFilter::default())?;
-    assert_eq!((count(&all, Offer::Hosting), count(&all, Offer::Training)), (Some(4), Some(1)));
-    assert_eq!(departments(all), pairs(&[("Finistère", 2), ("Nord", 1)]), "a listing abroad has no department");
-
-    let north = ListingFilter { department: Some("Nord".into()), ..ListingFilter::default() };
-    let north = pack.facets(&north)?;
-    assert_eq!(count(&north, Offer::Hosting), Some(1), "offers obey the department");
-    assert_eq!(departments(north), pairs(&[("Finistère", 2), ("Nord", 1)]), "departments ignore the department");
-
-    let training = ListingFilter { offer: Some(Offer::Training), text: "heberge".into(), ..ListingFilter::default() };
-    let training = pack.facets(&training)?;
-    assert_eq!(count(&training, Offer::Hosting), Some(2), "offers ignore the offer and obey the words");
-    assert_eq!(departments(training), pairs(&[("Finistère", 0), ("Nord", 1)]), "a choice that leaves nothing says so");
-    Ok(())
-}
-
-#[test]
-fn facets_of_two_sources_add_up() -> Result<(), Error> {
-    let (_folder, pack) = catalogue();
-    let mine = pack.facets(&ListingFilter::default())?;
-    let sum = mine.clone().merge(Facets { departments: vec![("Aisne".into(), 3), ("nord".into(), 1)], offers: vec![] });
-    assert_eq!(sum.departments, [("Aisne".into(), 3), ("Finistère".into(), 2), ("Nord".into(), 2)]);
-    assert_eq!(sum.offers, mine.offers);
-    Ok(())
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::build::{entry, note, reply, submission};
 use domain::directory::Offer;
 use domain::{ListingId, NoteId, SpaceId};
-use storage::{Error, Facets, KnownPeer, ListingFilter, NoteRecord, SpaceRecord, UserDb};
+use storage::{Error, KnownPeer, ListingFilter, NoteRecord, SpaceRecord, UserDb};
 
 fn titles(db: &UserDb, text: &str) -> Vec<String> {
     let found = db.list_notes(None, text).unwrap_or_else(|e| panic!("{text:.40?}: {e:?}"));
@@ -169,8 +169,6 @@ fn submissions_obey_the_same_filter_as_the_catalogue() -> Result<(), Error> {
     assert_eq!(names("hébergement", &all)?, ["Zèbre", "Abeille"], "the very word, then the family");
     assert_eq!(names("", &words)?, ["Zèbre", "Abeille"], "the filter's own words count when no others are given");
     assert_eq!(names("", &ListingFilter { offer: Some(Offer::Training), ..all })?, [""; 0]);
-    let Facets { departments, .. } = db.submission_facets(&words)?;
-    assert_eq!(departments, [("Finistère".into(), 1), ("Nord".into(), 1)]);
     Ok(())
 }
 
