@@ -79,7 +79,10 @@ impl Scene {
             let (mut send, mut receive) = (FramedWrite::new(send, codec()), FramedRead::new(receive, codec()));
             let hello =
                 [("type", Say::Text("join")), ("senderId", Say::Text(name)), ("supportedProtocolVersions", Say::Texts)];
-            send.send(bytes::Bytes::from(say(&hello))).await.expect("sent");
+            // One who was put out a moment ago may be refused at any of these steps: that is an answer.
+            if send.send(bytes::Bytes::from(say(&hello))).await.is_err() {
+                return connection.closed().await.to_string();
+            }
             let _ = tokio::time::timeout(PATIENCE, receive.next()).await.expect("an answer or an end");
             for frame in frames {
                 if send.send(bytes::Bytes::from(frame.clone())).await.is_err() {
