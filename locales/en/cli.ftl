@@ -11,6 +11,7 @@ cli-arg-catalogue-dir = Folder of the directory’s sources
 cli-arg-department = Department, for example Finistère
 cli-arg-offer = Help looked for: hosting, training, diagnosis, tool_choice, migration, support, website or development
 cli-arg-remote = With a department: also help from afar
+cli-arg-plan = The letter tells the first steps of the self-diagnosis’s plan
 cli-arg-listing = The listing’s identifier
 cli-arg-note = The note’s identifier
 cli-arg-title = Title of the note

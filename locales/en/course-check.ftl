@@ -100,6 +100,15 @@ course-check-heading-without-id = This heading has no identifier: { $heading }. 
 course-check-heading-mark-unknown = “{ $mark }” means nothing in the braces of this heading: it is ignored. Correct it, or remove it.
 course-check-part-missing = “{ $id }” exists in { $other }, but not here: the two languages cannot go together. Add this part to this file, with the same identifier.
 
+## The plan of the self-diagnosis
+course-check-missing-plan = The self-diagnosis is announced here, but its plan { $path } does not exist. Create this file, or remove the “diagnosis” line.
+course-check-plan-part-unknown = “{ $id }” is not in the worksheet of the self-diagnosis, which has: { $known }. Correct the name here or in the worksheet.
+course-check-plan-choice-unknown = “{ $field }” has no choice number { $choice }: there are { $count }, and the first one is number 1. Correct the number.
+course-check-plan-condition-empty = This condition does not say what must be chosen in “{ $field }”. Add “at_most = 2” (this choice or an earlier one) or “any = [1, 3]” (one of these choices).
+course-check-plan-word-unknown = “{ $word }” means nothing here. Write one of these words: { $known }.
+course-check-plan-lesson-unknown = No lesson of the course has the id “{ $lesson }”. Correct it, or remove it from the list.
+course-check-plan-tools-differ = There are { $count } lists of software for { $choices } choices. Write one list for each choice, in the same order; it may be empty.
+
 ## Stories
 course-check-scenario-empty = This story has no scene. Begin one with a heading, as in ## The call {"{"}#call{"}"}.
 course-check-text-before-step = This text stands before the first scene: nobody would see it. Put it under the heading of the first scene.

@@ -1,6 +1,7 @@
 # The directory: the sentence of filters, the results.
 directory-title = Directory
 directory-lead = Providers who help associations choose freer tools, and use them.
+directory-need = Take stock first
 directory-notice-title = A sample, to be confirmed
 directory-notice = These listings were written from public sources: each provider has yet to confirm what is written about them. Use them to know whom to talk to, not to sign anything.
 directory-notice-date = Catalogue of { $date }.

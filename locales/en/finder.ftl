@@ -33,6 +33,12 @@ finder-budget-little = A little, within our means
 finder-budget-some = What it costs
 finder-level = How far do you want to be helped?
 finder-any = I do not know yet
+# The letter tells the first steps of the self-diagnosis's plan.
+finder-plan = Tell of our plan in the letter
+finder-plan-hint = It will tell the first steps of your self-diagnosis with which the provider can help. You will reread it first.
+# Followed by the steps, one a line.
+finder-letter-plan = We have taken stock of our digital life. Here are our first steps:
+finder-letter-step = – { $step }
 finder-clear = Clear all
 
 ## The shortlist

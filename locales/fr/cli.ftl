@@ -11,6 +11,7 @@ cli-arg-catalogue-dir = Dossier des sources de l’annuaire
 cli-arg-department = Département, par exemple Finistère
 cli-arg-offer = Aide cherchée : hosting, training, diagnosis, tool_choice, migration, support, website ou development
 cli-arg-remote = Avec un département : aussi les aides à distance
+cli-arg-plan = La lettre dit les premières étapes du plan de l’auto-diagnostic
 cli-arg-listing = Identifiant de la fiche
 cli-arg-note = Identifiant de la note
 cli-arg-title = Titre de la note

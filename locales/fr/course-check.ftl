@@ -100,6 +100,15 @@ course-check-heading-without-id = Ce titre n’a pas d’identifiant : { $headi
 course-check-heading-mark-unknown = « { $mark } » ne veut rien dire dans les accolades de ce titre : il est ignoré. Corrigez-le, ou retirez-le.
 course-check-part-missing = « { $id } » existe dans { $other }, mais pas ici : les deux langues ne peuvent pas aller ensemble. Ajoutez cette partie à ce fichier, avec le même identifiant.
 
+## Le plan de l’auto-diagnostic
+course-check-missing-plan = L’auto-diagnostic est annoncé ici, mais son plan { $path } n’existe pas. Créez ce fichier, ou retirez la ligne « diagnosis ».
+course-check-plan-part-unknown = « { $id } » n’est pas dans la fiche de l’auto-diagnostic. On y trouve : { $known }. Corrigez le nom ici ou dans la fiche.
+course-check-plan-choice-unknown = « { $field } » n’a pas de choix numéro { $choice } : il y en a { $count }, et le premier porte le numéro 1. Corrigez le numéro.
+course-check-plan-condition-empty = Cette condition ne dit pas ce qui doit être choisi dans « { $field } ». Ajoutez « at_most = 2 » (ce choix ou un choix d’avant) ou « any = [1, 3] » (l’un de ces choix).
+course-check-plan-word-unknown = « { $word } » ne veut rien dire ici. Écrivez l’un de ces mots : { $known }.
+course-check-plan-lesson-unknown = Aucune leçon du cours n’a l’identifiant « { $lesson } ». Corrigez-le, ou retirez-le de la liste.
+course-check-plan-tools-differ = Il y a { $count } listes de logiciels pour { $choices } choix. Écrivez une liste pour chaque choix, dans le même ordre ; elle peut être vide.
+
 ## Histoires
 course-check-scenario-empty = Cette histoire n’a aucune scène. Commencez-en une par un titre, comme dans ## L’appel {"{"}#appel{"}"}.
 course-check-text-before-step = Ce texte est avant la première scène : personne ne le verrait. Placez-le sous le titre de la première scène.

@@ -1,6 +1,7 @@
 # The directory: the sentence of filters, the results.
 directory-title = Annuaire
 directory-lead = Des structures qui aident les associations à choisir des outils plus libres, et à s’en servir.
+directory-need = Faire le point d’abord
 directory-notice-title = Un échantillon, à confirmer
 directory-notice = Ces fiches ont été rédigées d’après des sources publiques : chaque structure doit encore confirmer ce qui est écrit d’elle. Servez-vous-en pour savoir à qui parler, pas pour signer.
 directory-notice-date = Catalogue du { $date }.

@@ -34,6 +34,12 @@ finder-budget-some = Ce que cela coûte
 finder-level = Jusqu’où voulez-vous de l’aide ?
 finder-any = Je ne sais pas encore
 finder-clear = Tout effacer
+# La lettre dit les premières étapes du plan de l’auto-diagnostic.
+finder-plan = Parler de notre plan dans la lettre
+finder-plan-hint = Elle dira les premières étapes de votre auto-diagnostic pour lesquelles la structure peut vous aider. Vous la relirez avant.
+# Suivi des étapes, une par ligne.
+finder-letter-plan = Nous avons fait le point sur notre numérique. Voici nos premières étapes :
+finder-letter-step = – { $step }
 
 ## The shortlist
 finder-results = Les structures qui vous vont le mieux

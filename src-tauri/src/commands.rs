@@ -3,6 +3,7 @@
 mod activities;
 mod annotations;
 mod bundles;
+mod diagnosis;
 mod directory;
 mod exchange;
 mod finder;
@@ -83,6 +84,12 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         activities::clear_worksheet,
         activities::export_worksheet,
         activities::export_worksheet_as,
+        diagnosis::get_diagnosis_start,
+        diagnosis::get_diagnosis,
+        diagnosis::keep_diagnosis,
+        diagnosis::delete_diagnosis,
+        diagnosis::mark_plan_step,
+        diagnosis::export_diagnosis,
         directory::search_directory,
         directory::get_listing,
         directory::list_alternatives,

@@ -3,6 +3,7 @@
 use crate::components::{ErrorNotice, Mark};
 use crate::pages::annotations::AnnotationsPage;
 use crate::pages::attestation::AttestationPage;
+use crate::pages::diagnosis::{DiagnosisPage, DiagnosisResultPage, NeedPage};
 use crate::pages::directory::{ComparePage, DirectoryFilesPage, DirectoryPage, KeptPage, ListingPage};
 use crate::pages::finder::{FinderPage, LetterPage};
 use crate::pages::home::HomePage;
@@ -106,6 +107,9 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/learn/annotations") view=AnnotationsPage/>
                     <Route path=path!("/learn/revise") view=RevisionPage/>
                     <Route path=path!("/learn/attestation/:module") view=AttestationPage/>
+                    <Route path=path!("/need") view=NeedPage/>
+                    <Route path=path!("/need/diagnosis") view=DiagnosisPage/>
+                    <Route path=path!("/need/result") view=DiagnosisResultPage/>
                     <Route path=path!("/directory") view=DirectoryPage/>
                     <Route path=path!("/directory-files") view=DirectoryFilesPage/>
                     <Route path=path!("/directory-compare") view=ComparePage/>

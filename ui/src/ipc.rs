@@ -2,6 +2,7 @@
 
 mod activities;
 mod annotations;
+mod diagnosis;
 mod directory;
 mod exchange;
 mod finder;
@@ -22,6 +23,7 @@ mod things;
 
 pub use activities::*;
 pub use annotations::*;
+pub use diagnosis::*;
 pub use directory::*;
 pub use exchange::*;
 pub use finder::*;

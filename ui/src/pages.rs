@@ -2,6 +2,7 @@
 
 pub mod annotations;
 pub mod attestation;
+pub mod diagnosis;
 pub mod directory;
 pub mod finder;
 pub mod first_start;

@@ -55,7 +55,8 @@ impl App {
         let wishes = with_region(wishes, all.iter().map(|(listing, _)| listing));
         let settings = self.settings().clone();
         let signature = [settings.name.trim(), settings.association.trim()];
-        let letter = letter::write(&self.words(), &entry, &wishes, &signature);
+        let steps = if wishes.plan { self.steps_for_letter(&entry.offers)? } else { Vec::new() };
+        let letter = letter::write(&self.words(), &entry, &wishes, &steps, &signature);
         Ok(LetterView { name: entry.name, email: entry.email, website: entry.website, letter })
     }
 

@@ -8,6 +8,7 @@ mod attestation;
 mod bundles;
 mod catalogue;
 mod course;
+mod diagnosis;
 mod directory;
 mod edition;
 mod error;

@@ -2,7 +2,7 @@
 
 mod document;
 
-pub(crate) use document::plain;
+pub(crate) use document::{markdown, plain};
 
 use crate::course::ShownCourse;
 use crate::learn::with_pictures;
@@ -41,8 +41,8 @@ impl App {
         });
         Ok(WorksheetView {
             id: worksheet.clone(),
-            module: module.id.clone(),
-            module_title: module.title.text(locale).to_owned(),
+            module: module.map(|module| module.id.clone()),
+            module_title: module.map(|module| module.title.text(locale).to_owned()).unwrap_or_default(),
             title: text.title.clone(),
             summary: text.summary.clone(),
             minutes: found.minutes,
@@ -122,7 +122,11 @@ impl App {
     }
 
     /// Returns the answers that the worksheet of today still asks for.
-    fn sheet_values(&self, worksheet: &WorksheetId, text: &WorksheetText) -> Result<BTreeMap<String, FieldValue>> {
+    pub(crate) fn sheet_values(
+        &self,
+        worksheet: &WorksheetId,
+        text: &WorksheetText,
+    ) -> Result<BTreeMap<String, FieldValue>> {
         let mut values = self.db.with(|db| db.sheet_values(worksheet))?;
         // an answer to a field that changed its kind stays kept, in case the older edition comes back
         values.retain(|field, value| text.find_field(field).is_some_and(|field| field.kind.takes(value)));
@@ -202,11 +206,15 @@ fn length(value: &FieldValue) -> usize {
     }
 }
 
-fn find_worksheet<'c>(shown: &'c ShownCourse, worksheet: &WorksheetId) -> Result<(&'c Module, &'c Worksheet)> {
-    let found = shown.course.find_worksheet(worksheet);
-    found.ok_or_else(|| Error::NotFound { what: "worksheet", id: worksheet.to_string() })
+/// Returns a worksheet and its module; the self-diagnosis has none.
+fn find_worksheet<'c>(shown: &'c ShownCourse, worksheet: &WorksheetId) -> Result<(Option<&'c Module>, &'c Worksheet)> {
+    let of_module = shown.course.find_worksheet(worksheet).map(|(module, found)| (Some(module), found));
+    let diagnosis = shown.course.diagnosis.as_ref().map(|diagnosis| (None, &diagnosis.worksheet));
+    of_module
+        .or_else(|| diagnosis.filter(|(_, found)| found.id == *worksheet))
+        .ok_or_else(|| Error::NotFound { what: "worksheet", id: worksheet.to_string() })
 }
 
-fn text_of(worksheet: &Worksheet, locale: Locale) -> Result<&WorksheetText> {
+pub(crate) fn text_of(worksheet: &Worksheet, locale: Locale) -> Result<&WorksheetText> {
     worksheet.text.get(locale).ok_or_else(|| Error::NotFound { what: "worksheet", id: worksheet.id.to_string() })
 }

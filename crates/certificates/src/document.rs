@@ -1,5 +1,6 @@
 //! What a document says: the answers to a worksheet, to keep, print or send.
 
+mod bars;
 mod compose;
 mod items;
 mod mark;
@@ -76,6 +77,8 @@ pub enum DocumentContent {
         /// The cells of each row; those that are missing are empty.
         rows: Vec<Vec<String>>,
     },
+    /// Bars one under the other, each with its name before it and its words after.
+    Bars(Vec<DocumentBar>),
     /// A result, large.
     Figure {
         /// The result: « 62 sur 100 ».
@@ -83,6 +86,17 @@ pub enum DocumentContent {
         /// What it means.
         note: String,
     },
+}
+
+/// A bar of a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentBar {
+    /// What it is of.
+    pub label: String,
+    /// How much of the whole length is filled, in per cent; none draws the empty length.
+    pub filled: Option<u8>,
+    /// The same in words: « 62 sur 100 ».
+    pub words: String,
 }
 
 /// Draws a document and returns the bytes of its PDF, the same for the same words: A4 standing, as many pages as needed.

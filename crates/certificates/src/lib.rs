@@ -25,5 +25,5 @@ mod paper;
 mod structure;
 
 pub use attestation::{AttestationText, render_attestation};
-pub use document::{DocumentContent, DocumentItem, DocumentSection, DocumentText, render_document};
+pub use document::{DocumentBar, DocumentContent, DocumentItem, DocumentSection, DocumentText, render_document};
 pub use error::Error;

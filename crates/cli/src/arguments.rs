@@ -390,6 +390,7 @@ fn wishes(command: Command, words: &Words) -> Command {
         .arg(option("software", t("cli-arg-software")).action(ArgAction::Append))
         .arg(option("department", t("cli-arg-department")))
         .arg(option("region", t("cli-arg-region")))
+        .arg(flag("plan", t("cli-arg-plan")))
         .arg(flag("remote", t("cli-arg-remote")))
         .arg(
             option("size", t("cli-arg-size"))

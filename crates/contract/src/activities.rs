@@ -109,9 +109,9 @@ pub struct EndingView {
 pub struct WorksheetView {
     /// Its id.
     pub id: WorksheetId,
-    /// Its module.
-    pub module: ModuleId,
-    /// Its module's title.
+    /// Its module; none for the self-diagnosis.
+    pub module: Option<ModuleId>,
+    /// Its module's title, or empty.
     pub module_title: String,
     /// Its title.
     pub title: String,

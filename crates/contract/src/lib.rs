@@ -6,6 +6,7 @@
 mod activities;
 mod annotations;
 mod bundles;
+mod diagnosis;
 mod directory;
 mod error;
 mod exchange;
@@ -28,6 +29,7 @@ mod video;
 pub use activities::*;
 pub use annotations::*;
 pub use bundles::*;
+pub use diagnosis::*;
 pub use directory::*;
 pub use error::{ErrorCode, UiError};
 pub use exchange::*;

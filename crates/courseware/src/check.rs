@@ -1,5 +1,6 @@
 //! A whole course: read, checked, put together.
 
+mod diagnosis;
 mod glossary;
 mod languages;
 mod lessons;
@@ -57,6 +58,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         module.scenario = scenarios::read(&library, &manifest, entry, &mut scenarios, &mut shown, report);
         module.worksheet = worksheets::read(&library, &manifest, entry, &mut worksheets, &mut shown, report);
     }
+    let diagnosis = diagnosis::read(&library, &manifest, &mut worksheets, &known, &mut shown, report);
     let glossary = glossary::read(files, &manifest.locales, &known, report);
     let synonyms = synonyms::read(files, &manifest.locales, report);
     let (media, videos) = media::read(&library, &manifest.locales, &shown, report);
@@ -74,6 +76,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         synonyms,
         media,
         videos,
+        diagnosis,
     }
 }
 

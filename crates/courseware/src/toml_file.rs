@@ -90,7 +90,7 @@ impl<'r> TomlReader<'r> {
     pub(crate) fn optional_number(&mut self, section: Section<'_>, key: &str) -> Option<Found<u32>> {
         let (value, span) = value(section, key)?;
         let line = self.line(&span);
-        let number = value.as_integer().and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
+        let number = whole(value);
         if number.is_none() {
             self.fault(line, Fault::NotANumber { key: key.to_owned() });
         }
@@ -121,6 +121,51 @@ impl<'r> TomlReader<'r> {
             texts.extend(self.filled(element.get_ref(), line, key));
         }
         Some(texts)
+    }
+
+    /// Returns a list of whole numbers; none when the key is absent, wrong elements left out.
+    pub(crate) fn optional_numbers(&mut self, section: Section<'_>, key: &str) -> Option<Vec<Found<u32>>> {
+        let (value, span) = value(section, key)?;
+        let Some(list) = value.as_array() else {
+            self.fault(self.line(&span), Fault::NotAList { key: key.to_owned() });
+            return None;
+        };
+        let mut numbers = Vec::new();
+        for element in list.iter() {
+            let line = self.line(&element.span());
+            match whole(element.get_ref()) {
+                Some(value) => numbers.push(Found { value, line }),
+                None => self.fault(line, Fault::NotANumber { key: key.to_owned() }),
+            }
+        }
+        Some(numbers)
+    }
+
+    /// Returns a list of lists of texts that must be there, wrong elements left out, and the line where it begins.
+    pub(crate) fn text_lists(&mut self, section: Section<'_>, key: &str) -> Option<Found<Vec<Vec<String>>>> {
+        let Some((value, span)) = value(section, key) else {
+            self.fault(section.line, Fault::MissingKey { key: key.to_owned() });
+            return None;
+        };
+        let line = self.line(&span);
+        let lists = value.as_array().map(|list| list.iter().map(|one| one.get_ref().as_array()).collect::<Vec<_>>());
+        let Some(lists) = lists else {
+            self.fault(line, Fault::NotAList { key: key.to_owned() });
+            return None;
+        };
+        let mut read = Vec::new();
+        for list in lists {
+            if list.is_none() {
+                self.fault(line, Fault::NotAList { key: key.to_owned() });
+            }
+            let mut texts = Vec::new();
+            for element in list.into_iter().flat_map(|list| list.iter()) {
+                let line = self.line(&element.span());
+                texts.extend(self.filled(element.get_ref(), line, key).map(|found| found.value));
+            }
+            read.push(texts);
+        }
+        Some(Found { value: read, line })
     }
 
     /// Returns one text for each language; those that `locales` names and are missing are reported.
@@ -210,6 +255,10 @@ impl<'r> TomlReader<'r> {
     fn line(&self, span: &Range<usize>) -> usize {
         self.lines.at(span.start)
     }
+}
+
+fn whole(value: &DeValue<'_>) -> Option<u32> {
+    value.as_integer().and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok())
 }
 
 fn value<'t>(section: Section<'t>, key: &str) -> Option<(&'t DeValue<'t>, Range<usize>)> {

@@ -64,6 +64,8 @@ pub struct Wishes {
     pub budget: Option<Budget>,
     /// How far it wants to be helped.
     pub level: Option<HelpLevel>,
+    /// Whether the letter tells of its transition plan; changes nothing in the list.
+    pub plan: bool,
 }
 
 /// How a listing stands to a wish.

@@ -3,6 +3,7 @@
 mod annotation;
 mod attempt;
 mod course;
+mod diagnosis;
 mod edition;
 mod formula;
 mod grading;
@@ -17,6 +18,9 @@ mod worksheet;
 pub use annotation::{ANNOTATION_MAX, Block, find_block};
 pub use attempt::{Attempt, AttemptError, Score};
 pub use course::{Course, GlossaryTerm, Heading, Lesson, LessonText, Media, Module, Quiz};
+pub use diagnosis::{
+    Diagnosis, Effort, KeptDiagnosis, PlanStep, StepCondition, StepCost, StepPeriod, StepWhen, ThemeScore,
+};
 pub use edition::{Change, KnownCourse, KnownItem};
 pub use formula::{BadFormula, Formula};
 pub use grading::{Answer, Grade, grade, read_number};

@@ -16,6 +16,10 @@
 //! assert!(grade(&question, &Answer::Choices(vec![0])).is_right());
 //! ```
 
+// first: its macro is read by those below
+#[macro_use]
+mod closed_list;
+
 pub mod directory;
 pub mod finder;
 pub mod id;

@@ -15,6 +15,7 @@ mod civil;
 mod finding;
 pub mod listing;
 mod number;
+pub mod plan;
 mod words;
 
 pub use arg::Arg;

@@ -2,7 +2,6 @@
 
 use domain::directory::{HelpLevel, HelpMode, ListingEntry, Offer};
 use domain::text::fold;
-use std::collections::BTreeMap;
 
 /// What is looked for among listings.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

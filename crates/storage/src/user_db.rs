@@ -11,6 +11,7 @@ mod backups;
 mod browse;
 mod chunks;
 mod connection;
+mod diagnosis;
 mod imported;
 mod imported_listings;
 mod journal;

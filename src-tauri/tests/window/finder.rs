@@ -13,7 +13,7 @@ async fn answer(window: &Window, value: &str) -> Result<()> {
 async fn a_few_clicks_lead_from_needing_help_to_a_letter_that_is_kept() -> Result<()> {
     let window = open().await?;
     window.click("button", &fr("home-door-need-help")).await?;
-    window.click("link", &fr("finder-link")).await?;
+    window.click("link", &fr("diagnosis-need-find-go")).await?;
     window.says(&fr("finder-needs")).await?;
     answer(&window, "training").await?;
     answer(&window, "little").await?;

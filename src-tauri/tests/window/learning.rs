@@ -19,7 +19,7 @@ async fn the_first_start_shows_three_doors_and_asks_for_nothing() -> Result<()> 
     assert_eq!(fields, 0, "nothing to register");
     window.picture("first-start").await?;
     window.click("button", &fr("home-door-need-help")).await?;
-    window.says(&fr("directory-title")).await?;
+    window.says(&fr("diagnosis-need-lead")).await?;
     let home = window.close().await?;
 
     let again = Window::open_in(crate::PROGRAM, "fr_FR.UTF-8", home).await?;

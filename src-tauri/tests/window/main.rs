@@ -6,6 +6,7 @@ mod activities;
 mod annotations;
 mod attestation;
 mod data;
+mod diagnosis;
 mod directory;
 mod directory_files;
 mod directory_search;

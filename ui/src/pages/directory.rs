@@ -39,7 +39,7 @@ pub(crate) use words::{
     size_key, words_list,
 };
 
-use crate::components::{Area, ErrorNotice, LinkButton, LiveRegion, Loading, Notice, NoticeKind, Page};
+use crate::components::{Area, ButtonKind, ErrorNotice, LinkButton, LiveRegion, Loading, Notice, NoticeKind, Page};
 use crate::i18n::{Arg, t, tr_with};
 use crate::ipc;
 use crate::state::use_load;
@@ -91,7 +91,7 @@ pub fn DirectoryPage() -> impl IntoView {
             <Notice kind=NoticeKind::Attention word=t("directory-notice-title")>
                 <p>{t("directory-notice")} " " {dated}</p>
             </Notice>
-            <p class="directory-ways"><LinkButton href="/directory-finder">{t("finder-link")}</LinkButton> <KeptLink/></p>
+            <p class="directory-ways"><LinkButton href="/directory-finder">{t("finder-link")}</LinkButton> <LinkButton kind=ButtonKind::Quiet href="/need">{t("directory-need")}</LinkButton> <KeptLink/></p>
             <Sentence filters found=view/>
             <Chips filters found=view/>
             <LiveRegion words=count/>

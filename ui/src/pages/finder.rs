@@ -6,6 +6,7 @@ mod shortlist;
 mod situation;
 
 pub use letter::LetterPage;
+pub(crate) use situation::wish_for_plan;
 
 use crate::components::{Area, Page};
 use crate::i18n::t;

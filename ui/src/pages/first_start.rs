@@ -34,7 +34,7 @@ const DOORS: [DoorPlace; 3] = [
         text: "home-door-need-help-text",
         figure: FigureKind::DoorNeedHelp,
         area: Area::Directory,
-        leads_to: "/directory",
+        leads_to: "/need",
     },
     DoorPlace {
         door: Door::Accompany,

@@ -74,9 +74,17 @@ fn Above(sheet: WorksheetView) -> impl IntoView {
     }
 }
 
+/// Shows what a worksheet asks; `ending` stands under the questions.
 #[component]
-fn SheetForm(view: WorksheetView, loaded: Loaded<WorksheetView>) -> impl IntoView {
-    keep_time(StudyItem::Worksheet(view.id.clone()));
+pub(super) fn SheetForm(
+    view: WorksheetView,
+    loaded: Loaded<WorksheetView>,
+    #[prop(optional, into)] ending: ViewFn,
+) -> impl IntoView {
+    // the self-diagnosis is no part of the course: its time is not counted
+    if view.module.is_some() {
+        keep_time(StudyItem::Worksheet(view.id.clone()));
+    }
     let sheet = Sheet { id: StoredValue::new(view.id.clone()), results: RwSignal::new(view.results) };
     let values = StoredValue::new(view.values);
     let lang = view.other_language.map(|locale| locale.tag());
@@ -88,6 +96,7 @@ fn SheetForm(view: WorksheetView, loaded: Loaded<WorksheetView>) -> impl IntoVie
             <SafeHtml html=view.intro_html/>
             {sections.collect_view()}
         </div>
+        {ending.run()}
         <ExportSheet sheet=sheet/>
         <ClearSheet sheet=sheet loaded=loaded/>
     }

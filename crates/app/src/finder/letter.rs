@@ -11,7 +11,15 @@ use std::fmt::Write;
 const LONGEST_ADDRESS: usize = 1_900;
 
 /// Writes a letter of the facts that are known, with questions about those that are not.
-pub(super) fn write(words: &Words, entry: &ListingEntry, wishes: &Wishes, signature: &[&str]) -> Letter {
+///
+/// `steps` are those of the association's plan that are told, in words; `signature` its lines.
+pub(super) fn write(
+    words: &Words,
+    entry: &ListingEntry,
+    wishes: &Wishes,
+    steps: &[String],
+    signature: &[&str],
+) -> Letter {
     let findings = wishes.findings(entry);
     let offers = |only: Option<Fit>| -> String {
         let needs = findings.iter().filter_map(|finding| match finding {
@@ -51,10 +59,16 @@ pub(super) fn write(words: &Words, entry: &ListingEntry, wishes: &Wishes, signat
     let questions = words.questions(&findings).into_iter().chain([words.text("finder-question-data")]);
     asked.extend(questions.map(|question| words.with("finder-letter-question", &[("question", Arg::from(question))])));
     let signed: Vec<&str> = signature.iter().copied().filter(|line| !line.is_empty()).collect();
+    let told = |step: &String| words.with("finder-letter-step", &[("step", Arg::from(step))]);
+    let plan: Vec<String> = match steps {
+        [] => Vec::new(),
+        steps => [words.text("finder-letter-plan")].into_iter().chain(steps.iter().map(told)).collect(),
+    };
     let paragraphs = [
         words.text("finder-letter-hello"),
         format!("{} {}", words.with("finder-letter-who", &who), words.text("finder-letter-why")),
         about.join(" "),
+        plan.join("\n"),
         asked.join("\n"),
         words.text("finder-letter-thanks"),
         signed.join("\n"),
@@ -118,11 +132,18 @@ mod tests {
     #[test]
     fn a_letter_says_what_is_known_and_asks_the_rest() {
         let entry = ListingEntry { offers: vec![Offer::Training], ..ListingEntry::default() };
-        let letter = write(&Words::new(Locale::Fr), &entry, &wishes(), &["Maïwenn", "Les Lucioles"]);
+        let letter = write(
+            &Words::new(Locale::Fr),
+            &entry,
+            &wishes(),
+            &["Faire une copie".into()],
+            &["Maïwenn", "Les Lucioles"],
+        );
         assert_eq!(letter.subject, "Demande d’aide\u{a0}: des formations et un hébergement");
         for part in [
             "portée par des bénévoles (Finistère).",
             "sur ces points\u{a0}: des formations.",
+            "Voici nos premières étapes\u{a0}:\n– Faire une copie\n\n",
             "– ce que cela coûterait",
             "– si vous prenez de nouvelles demandes",
             "Maïwenn\nLes Lucioles",
@@ -134,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_letter_without_any_wish_is_still_one() {
-        let letter = write(&Words::new(Locale::En), &ListingEntry::default(), &Wishes::default(), &["", ""]);
+        let letter = write(&Words::new(Locale::En), &ListingEntry::default(), &Wishes::default(), &[], &["", ""]);
         assert_eq!(letter.subject, "Request for help for our association");
         assert!(letter.body.starts_with("Hello,\n\nWe are an association. "), "{}", letter.body);
         assert!(letter.body.ends_with("answer."), "no empty signature: {}", letter.body);

@@ -61,20 +61,24 @@ impl Document {
     }
 
     pub(super) fn markdown(&self) -> String {
-        let text = &self.text;
-        let mut out = format!("# {}\n\n", escape(&text.heading));
-        let lead: Vec<String> = text.lead.iter().map(|line| escape(line)).collect();
-        line_to(&mut out, &lead.join("\\\n"));
-        for section in &text.sections {
-            line_to(&mut out, &format!("\n## {}", escape(&section.title)));
-            for item in &section.items {
-                line_to(&mut out, &format!("\n**{}**\n", escape(&item.label)));
-                content_to(&mut out, &item.content);
-            }
-        }
-        line_to(&mut out, &format!("\n---\n\n{}", escape(&text.footer)));
-        out
+        markdown(&self.text)
     }
+}
+
+/// Writes a document as Markdown.
+pub(crate) fn markdown(text: &DocumentText) -> String {
+    let mut out = format!("# {}\n\n", escape(&text.heading));
+    let lead: Vec<String> = text.lead.iter().map(|line| escape(line)).collect();
+    line_to(&mut out, &lead.join("\\\n"));
+    for section in &text.sections {
+        line_to(&mut out, &format!("\n## {}", escape(&section.title)));
+        for item in &section.items {
+            line_to(&mut out, &format!("\n**{}**\n", escape(&item.label)));
+            content_to(&mut out, &item.content);
+        }
+    }
+    line_to(&mut out, &format!("\n---\n\n{}", escape(&text.footer)));
+    out
 }
 
 fn item(
@@ -135,6 +139,9 @@ fn content_to(out: &mut String, content: &DocumentContent) {
             line_to(out, &row(head));
             line_to(out, &format!("|{}", "---|".repeat(head.len())));
             rows.iter().for_each(|cells| line_to(out, &row(cells)));
+        }
+        DocumentContent::Bars(bars) => {
+            bars.iter().for_each(|bar| line_to(out, &format!("- {} — {}", escape(&bar.label), escape(&bar.words))));
         }
         DocumentContent::Figure { value, note } => line_to(out, &format!("{} {}", escape(value), escape(note))),
     }

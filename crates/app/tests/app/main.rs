@@ -4,6 +4,7 @@ mod activities;
 mod annotations;
 mod damage;
 mod data;
+mod diagnosis;
 mod finder;
 mod invites;
 mod kept_listings;

@@ -3,7 +3,7 @@
 use super::mark::{Mark, height, lines};
 use super::slab::{COLUMN, Flow, LEFT, Slab};
 use super::tree::Node;
-use super::{DocumentContent, DocumentItem, table};
+use super::{DocumentContent, DocumentItem, bars, table};
 use crate::canvas::Ink;
 use crate::drawing::{BRAND, INK, MINT, SOFT, bubble, panel};
 use crate::error::Error;
@@ -43,6 +43,7 @@ pub(super) fn add(flow: &mut Flow, item: &DocumentItem) -> Result<(), Error> {
         DocumentContent::List(items) => list(flow, items, gap),
         DocumentContent::Choice { options, chosen } => choice(flow, options, *chosen, gap),
         DocumentContent::Table { head, rows } => table::add(flow, head, rows, gap)?,
+        DocumentContent::Bars(all) => bars::add(flow, all, gap),
         DocumentContent::Figure { value, note } => figure(flow, value, note, gap),
     }
     Ok(())

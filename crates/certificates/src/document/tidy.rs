@@ -1,6 +1,6 @@
 //! The words of a document made ready: tidied, without what says nothing.
 
-use super::{DocumentContent, DocumentItem, DocumentSection, DocumentText};
+use super::{DocumentBar, DocumentContent, DocumentItem, DocumentSection, DocumentText};
 use crate::face::clean;
 
 impl DocumentText {
@@ -51,6 +51,14 @@ impl DocumentContent {
             Self::Table { head, rows } => {
                 Self::Table { head: cleaned(head), rows: rows.iter().map(|row| cleaned(row)).collect() }
             }
+            Self::Bars(bars) => {
+                let bar = |bar: &DocumentBar| DocumentBar {
+                    label: clean(&bar.label),
+                    filled: bar.filled,
+                    words: clean(&bar.words),
+                };
+                Self::Bars(bars.iter().map(bar).collect())
+            }
             Self::Figure { value, note } => Self::Figure { value: clean(value), note: clean(note) },
         }
     }
@@ -64,6 +72,7 @@ impl DocumentContent {
             Self::Table { head, rows } => {
                 texts.extend(head.iter().chain(rows.iter().flatten()).map(String::as_str));
             }
+            Self::Bars(bars) => texts.extend(bars.iter().flat_map(|bar| [bar.label.as_str(), bar.words.as_str()])),
             Self::Figure { value, note } => texts.extend([value.as_str(), note.as_str()]),
         }
     }

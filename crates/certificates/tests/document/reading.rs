@@ -60,6 +60,9 @@ fn parts(text: &DocumentText) -> Vec<&str> {
                 DocumentContent::Table { head, rows } => {
                     parts.extend(head.iter().chain(rows.iter().flatten()).map(String::as_str));
                 }
+                DocumentContent::Bars(bars) => {
+                    parts.extend(bars.iter().flat_map(|bar| [bar.label.as_str(), bar.words.as_str()]));
+                }
                 DocumentContent::Figure { value, note } => parts.extend([value.as_str(), note.as_str()]),
             }
         }

@@ -1,6 +1,6 @@
 //! A worksheet as an association might fill it in, with every kind of answer. The association is invented.
 
-use certificates::{DocumentContent, DocumentItem, DocumentSection, DocumentText};
+use certificates::{DocumentBar, DocumentContent, DocumentItem, DocumentSection, DocumentText};
 use domain::Locale;
 
 /// « Grille de diagnostic numérique », filled in.
@@ -137,6 +137,11 @@ fn result() -> DocumentSection {
                 value: "62 sur 100".into(),
                 note: "Des bases solides, et deux fragilités : les comptes tenus par une seule personne, et des données que personne n’a sauvegardées. Ce nombre aide à parler, il ne juge pas.".into(),
             }),
+            item("L’image de nos pratiques", DocumentContent::Bars(vec![
+                bar("Nos outils", Some(62), "62 sur 100 (45 avant)"),
+                bar("Nos savoir-faire et nos habitudes de travail", Some(0), "0 sur 100"),
+                bar("Nos valeurs", None, "pas encore de réponse"),
+            ])),
             item("Temps à prévoir", DocumentContent::Figure { value: "Trois demi-journées, sur deux mois".into(), note: String::new() }),
             item("Ce que nous en retenons", paragraphs(&["On commence par le tableur. Le reste attendra le printemps."])),
         ],
@@ -149,6 +154,10 @@ pub(crate) fn section(title: &str, items: Vec<DocumentItem>) -> DocumentSection 
 }
 
 /// A question and its answer.
+fn bar(label: &str, filled: Option<u8>, words: &str) -> DocumentBar {
+    DocumentBar { label: label.into(), filled, words: words.into() }
+}
+
 pub(crate) fn item(label: &str, content: DocumentContent) -> DocumentItem {
     DocumentItem { label: label.into(), content }
 }

@@ -14,7 +14,8 @@ pub(crate) const FILE: &str = "course.toml";
 /// The pass mark of a quiz that does not give its own, in per cent.
 const PASS_MARK: u8 = 60;
 
-const COURSE_KEYS: [&str; 8] = ["id", "version", "licence", "authors", "locales", "title", "summary", "modules"];
+const COURSE_KEYS: [&str; 9] =
+    ["id", "version", "licence", "authors", "locales", "title", "summary", "modules", "diagnosis"];
 const MODULE_KEYS: [&str; 9] =
     ["id", "folder", "title", "summary", "lessons", "quiz", "pass_mark", "scenario", "worksheet"];
 
@@ -28,6 +29,8 @@ pub(crate) struct Manifest {
     pub(crate) title: Localised<String>,
     pub(crate) summary: Localised<String>,
     pub(crate) modules: Vec<ModuleEntry>,
+    /// Name of the self-diagnosis's files, without language.
+    pub(crate) diagnosis: Option<Found<String>>,
 }
 
 /// One `[[modules]]`.
@@ -75,6 +78,7 @@ impl Manifest {
             let activities = [&module.scenario, &module.worksheet].into_iter().flatten();
             names.extend(activities.map(|name| module.lesson_name(&name.value)));
         }
+        names.extend(self.diagnosis.as_ref().map(|name| name.value.clone()));
         self.locales.iter().flat_map(move |locale| {
             let texts: Vec<_> = names.iter().map(|name| lesson_path(name, *locale)).collect();
             let quizzes = self
@@ -111,6 +115,7 @@ pub(crate) fn read(files: &CourseFiles, report: &mut Report) -> Option<Manifest>
     let licence = reader.text(root, "licence").map(|found| found.value).unwrap_or_default();
     let authors = reader.texts(root, "authors").unwrap_or_default();
     let locales = locales(&mut reader, root);
+    let diagnosis = name(&mut reader, root, "diagnosis", false);
     Some(Manifest {
         id,
         version: version.map_or(0, |found| found.value),
@@ -119,6 +124,7 @@ pub(crate) fn read(files: &CourseFiles, report: &mut Report) -> Option<Manifest>
         title: reader.localised(root, "title", &locales),
         summary: reader.localised(root, "summary", &locales),
         modules: modules(&mut reader, root, &locales),
+        diagnosis,
         locales,
     })
 }

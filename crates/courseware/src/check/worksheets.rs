@@ -17,6 +17,7 @@ pub(super) type All<'a> = Activities<'a, WorksheetId, Sheet, WorksheetText>;
 /// Reads the worksheets of every module, in every language.
 pub(super) fn read_ahead<'a>(library: &'a Library<'a>, manifest: &Manifest) -> All<'a> {
     let names = manifest.modules.iter().filter_map(|entry| Some(entry.lesson_name(&entry.worksheet.as_ref()?.value)));
+    let names = names.chain(manifest.diagnosis.as_ref().map(|name| name.value.clone()));
     let keep = |read: Sheet| read.sound.then_some(read.text);
     Activities {
         texts: ReadAhead::new(library, manifest, names, worksheet::read),
@@ -36,9 +37,22 @@ pub(super) fn read(
     report: &mut Report,
 ) -> Option<Worksheet> {
     let name = entry.worksheet.as_ref()?;
+    read_at(library, manifest, &entry.lesson_name(&name.value), name.line, all, shown, report)
+}
+
+/// Returns the worksheet whose files are called `path` without language; `line` is where course.toml names it.
+pub(super) fn read_at(
+    library: &Library<'_>,
+    manifest: &Manifest,
+    path: &str,
+    line: usize,
+    all: &mut All<'_>,
+    shown: &mut BTreeSet<String>,
+    report: &mut Report,
+) -> Option<Worksheet> {
     let missing = |path| Fault::MissingWorksheet { path };
-    let announced = Announced { library, manifest, line: name.line, missing };
-    let (id, minutes, text) = all.read(&announced, &entry.lesson_name(&name.value), shown, report)?;
+    let announced = Announced { library, manifest, line, missing };
+    let (id, minutes, text) = all.read(&announced, path, shown, report)?;
     Some(Worksheet { id, minutes, text })
 }
 

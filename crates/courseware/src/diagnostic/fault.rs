@@ -326,6 +326,46 @@ faults! {
     blocking MissingWorksheet {
         /// The file that should be there.
         path } = "course-check-missing-worksheet";
+
+    // --- the plan of the self-diagnosis ---
+    /// A self-diagnosis whose plan has no file.
+    blocking MissingPlan {
+        /// The file that should be there.
+        path } = "course-check-missing-plan";
+    /// A plan that names what its worksheet does not have: a section, or a field that is answered by choices.
+    blocking PlanPartUnknown {
+        /// What is named.
+        id,
+        /// Some of those that exist.
+        known } = "course-check-plan-part-unknown";
+    /// A choice that its field does not have.
+    blocking PlanChoiceUnknown {
+        /// The field.
+        field,
+        /// The choice, counted from 1.
+        choice,
+        /// How many choices the field has.
+        count } = "course-check-plan-choice-unknown";
+    /// A condition that says neither `at_most` nor `any`.
+    blocking PlanConditionEmpty {
+        /// The field.
+        field } = "course-check-plan-condition-empty";
+    /// A word that is none of its list.
+    blocking PlanWordUnknown {
+        /// What was written.
+        word,
+        /// The words of the list.
+        known } = "course-check-plan-word-unknown";
+    /// A lesson that the course does not have.
+    blocking PlanLessonUnknown {
+        /// What was written.
+        lesson } = "course-check-plan-lesson-unknown";
+    /// Not one list of software for each choice.
+    blocking PlanToolsDiffer {
+        /// Lists written.
+        count,
+        /// Choices of the field.
+        choices } = "course-check-plan-tools-differ";
     /// A scene, a section or a field whose heading has no `{#id}`.
     blocking HeadingWithoutId {
         /// Its words.

@@ -1,7 +1,5 @@
 //! Words of the files in which directories are exchanged: formats, columns, and what can be wrong in a row.
 
-use serde::{Deserialize, Serialize};
-
 closed_list!(
     /// A kind of file from which listings are read, or into which they are written.
     ListingFormat {

@@ -1,7 +1,5 @@
 //! What can be wrong in a listing, as a reader sees it.
 
-use serde::{Deserialize, Serialize};
-
 closed_list!(
     /// Why a reader reports a listing (the reasons of GoGoCarto).
     MistakeReason {

@@ -25,6 +25,7 @@ fn wishes() -> Wishes {
         remote: true,
         budget: Some(Budget::Little),
         level: Some(HelpLevel::Accompany),
+        plan: false,
     }
 }
 

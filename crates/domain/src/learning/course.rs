@@ -1,6 +1,6 @@
 //! The teaching tree: course, module, lesson, quiz.
 
-use super::{Block, Question, Scenario, Video, Worksheet};
+use super::{Block, Diagnosis, Question, Scenario, Video, Worksheet};
 use crate::{CourseId, LessonId, Locale, Localised, ModuleId, QuizId, ScenarioId, WorksheetId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -34,6 +34,9 @@ pub struct Course {
     /// Its videos by path relative to the course, for example `media/agenda.webm`.
     #[serde(default)]
     pub videos: BTreeMap<String, Video>,
+    /// How an association looks at its own digital practices, and the steps that its answers call for.
+    #[serde(default)]
+    pub diagnosis: Option<Diagnosis>,
 }
 
 /// A part of a course, with its lessons and at most one activity of each kind.

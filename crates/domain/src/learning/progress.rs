@@ -110,6 +110,7 @@ mod tests {
             synonyms: Localised::default(),
             media: BTreeMap::new(),
             videos: BTreeMap::new(),
+            diagnosis: None,
         }
     }
 

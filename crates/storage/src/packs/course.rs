@@ -235,8 +235,21 @@ impl std::fmt::Debug for CoursePack {
 
 /// Returns the tree without what is kept in tables of its own; the long texts are not even copied.
 fn light(course: &Course) -> Course {
-    let Course { id, version, licence, authors, locales, title, summary, modules, glossary, synonyms, media, videos } =
-        course;
+    let Course {
+        id,
+        version,
+        licence,
+        authors,
+        locales,
+        title,
+        summary,
+        modules,
+        glossary,
+        synonyms,
+        media,
+        videos,
+        diagnosis,
+    } = course;
     let media = media.iter().map(|(path, one)| (path.clone(), about(one)));
     Course {
         id: id.clone(),
@@ -251,6 +264,7 @@ fn light(course: &Course) -> Course {
         synonyms: synonyms.clone(),
         media: media.collect(),
         videos: videos.clone(),
+        diagnosis: diagnosis.clone(),
     }
 }
 

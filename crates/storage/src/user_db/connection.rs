@@ -12,7 +12,7 @@ use std::path::Path;
 const APPLICATION_ID: u32 = u32::from_be_bytes(*b"EmAu");
 
 /// Numbered and immutable: a change to the tables is a new file at the end.
-const MIGRATIONS: [&str; 14] = [
+const MIGRATIONS: [&str; 15] = [
     include_str!("../../migrations/0001_person.sql"),
     include_str!("../../migrations/0002_shared.sql"),
     include_str!("../../migrations/0003_projections.sql"),
@@ -27,6 +27,7 @@ const MIGRATIONS: [&str; 14] = [
     include_str!("../../migrations/0012_ways.sql"),
     include_str!("../../migrations/0013_screen.sql"),
     include_str!("../../migrations/0014_free.sql"),
+    include_str!("../../migrations/0015_diagnosis.sql"),
 ];
 
 /// The version of the database that this program makes and knows.
@@ -146,7 +147,8 @@ mod tests {
                 "51656726e297c308",
                 "151d9e50a0c999f8",
                 "912620528cebb3f7",
-                "c2068fffc3fbf8a2"
+                "c2068fffc3fbf8a2",
+                "330953f583938c7a"
             ],
             "write a new migration instead"
         );

@@ -61,6 +61,7 @@ pub(crate) fn course(lessons: Vec<Lesson>) -> Course {
         synonyms: Localised::default(),
         media: BTreeMap::from([("media/carte.svg".to_owned(), picture)]),
         videos: BTreeMap::new(),
+        diagnosis: None,
     }
 }
 

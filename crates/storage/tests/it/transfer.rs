@@ -1,7 +1,10 @@
 //! Everything of a person, out of one database and into another.
 
 use domain::directory::MistakeReason;
-use domain::learning::{Answer, Attempt, CardKey, CardKind, FieldValue, Memory, Rating, Recalled, Score, StudyItem};
+use domain::learning::{
+    Answer, Attempt, CardKey, CardKind, FieldValue, KeptDiagnosis, Memory, Rating, Recalled, Score, StudyItem,
+    ThemeScore,
+};
 use domain::{
     AnnotationId, AttemptId, CourseId, LessonId, ListingId, Locale, ModuleId, QuestionId, QuizId, ScenarioId,
     WorksheetId,
@@ -94,6 +97,10 @@ fn full() -> Result<UserDb, Error> {
         sentence: "Nos fichiers y sont.".into(),
         changed_at: 34,
     })?;
+    let scores = vec![ThemeScore { theme: "donnees".into(), score: Some(50), answered: 2, asked: 3 }];
+    let answers = BTreeMap::from([("copies".to_owned(), FieldValue::Chosen(vec![1]))]);
+    db.put_diagnosis(&sheet(), &KeptDiagnosis { kept_at: 35, answers, scores })?;
+    db.mark_step(&sheet(), "copies", true, 36)?;
     Ok(db)
 }
 

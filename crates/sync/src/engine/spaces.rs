@@ -23,7 +23,7 @@ const SEARCHES_MAX: usize = 64;
 // A peer that never answers must not keep others from being asked for what else is wanted.
 const SEARCH_PATIENCE: Duration = Duration::from_secs(5);
 // samod answers for a document on the disk in milliseconds; beyond this the store hangs.
-const OPEN_TIMEOUT: Duration = Duration::from_secs(10);
+const OPEN_TIMEOUT: Duration = Duration::from_secs(30);
 
 pub(crate) fn draw<const N: usize>() -> Result<[u8; N], Error> {
     let mut bytes = [0; N];

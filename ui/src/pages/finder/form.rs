@@ -50,6 +50,12 @@ pub(super) fn SituationForm(situation: Situation) -> impl IntoView {
             <RadioCards legend=t("finder-size") value=situation.size options=sizes compact=true/>
             <RadioCards legend=t("finder-budget") value=situation.budget options=budgets compact=true/>
             <RadioCards legend=t("finder-level") value=situation.level options=levels compact=true/>
+            <Checkbox
+                label=t("finder-plan")
+                hint=t("finder-plan-hint")
+                value=situation.plan
+                on_change=move |on| situation.plan.set(on)
+            />
             <p><Button kind=ButtonKind::Quiet on_click=move |()| situation.clear()>{t("finder-clear")}</Button></p>
         </form>
     }

@@ -14,6 +14,14 @@ pub(super) fn last_wishes() -> Wishes {
     LAST.lock().map(|last| last.clone()).unwrap_or_default()
 }
 
+/// Makes the finder begin from what a transition plan asks for; the rest stays as it was left.
+pub(crate) fn wish_for_plan(needs: Vec<Offer>) {
+    if let Ok(mut last) = LAST.lock() {
+        last.needs = needs;
+        last.plan = true;
+    }
+}
+
 /// The answers; values of lists are their tags, empty for none.
 #[derive(Clone, Copy)]
 pub(super) struct Situation {
@@ -24,6 +32,8 @@ pub(super) struct Situation {
     pub(super) size: RwSignal<String>,
     pub(super) budget: RwSignal<String>,
     pub(super) level: RwSignal<String>,
+    /// Whether the letter tells of the plan.
+    pub(super) plan: RwSignal<bool>,
 }
 
 impl Situation {
@@ -37,6 +47,7 @@ impl Situation {
             size: RwSignal::default(),
             budget: RwSignal::default(),
             level: RwSignal::default(),
+            plan: RwSignal::default(),
         };
         made.set(last_wishes());
         made
@@ -59,6 +70,7 @@ impl Situation {
             remote: self.remote.get(),
             budget: Budget::from_tag(&self.budget.get()),
             level: HelpLevel::from_tag(&self.level.get()),
+            plan: self.plan.get(),
         }
     }
 
@@ -78,6 +90,7 @@ impl Situation {
         self.size.set(wishes.size.map(|size| size.tag().to_owned()).unwrap_or_default());
         self.budget.set(wishes.budget.map(|budget| budget.tag().to_owned()).unwrap_or_default());
         self.level.set(wishes.level.map(|level| level.tag().to_owned()).unwrap_or_default());
+        self.plan.set(wishes.plan);
     }
 }
 

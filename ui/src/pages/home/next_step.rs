@@ -41,9 +41,7 @@ impl NextStep {
                 ("home-step-listing", "home-step-listing-text", "home-step-listing-go", "/my-listing", Area::Directory)
             }
             Self::GiveName => ("home-step-name", "home-step-name-text", "home-step-name-go", "/settings", Area::Home),
-            Self::FindHelp => {
-                ("home-step-help", "home-step-help-text", "home-step-help-go", "/directory", Area::Directory)
-            }
+            Self::FindHelp => ("home-step-help", "home-step-help-text", "home-step-help-go", "/need", Area::Directory),
             Self::AskPeers => {
                 ("home-step-ask", "home-step-ask-text", "home-step-ask-go", "/help/write", Area::MutualHelp)
             }

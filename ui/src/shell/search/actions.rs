@@ -46,11 +46,12 @@ impl Act {
 /// A row: its words, and others under which people look for it.
 type Row = (Act, &'static str, &'static str);
 
-const PAGES: [Row; 12] = [
+const PAGES: [Row; 13] = [
     (Act::Go("/"), "palette-go-home", ""),
     (Act::Go("/learn"), "palette-go-learn", "palette-words-learn"),
     (Act::Go("/learn/annotations"), "palette-go-annotations", "palette-words-annotations"),
     (Act::Go("/learn/revise"), "palette-go-revise", "palette-words-revise"),
+    (Act::Go("/need"), "palette-go-need", "palette-words-need"),
     (Act::Go("/directory"), "palette-go-directory", "palette-words-directory"),
     (Act::Go("/help"), "palette-go-help", "palette-words-help"),
     (Act::Go("/help/write"), "palette-go-write", "palette-words-help"),

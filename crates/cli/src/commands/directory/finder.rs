@@ -53,5 +53,6 @@ fn wishes(matches: &ArgMatches) -> Wishes {
         remote: matches.get_flag("remote"),
         budget: Budget::from_tag(text(matches, "budget")),
         level: HelpLevel::from_tag(text(matches, "level")),
+        plan: matches.get_flag("plan"),
     }
 }

@@ -3,7 +3,7 @@
 use super::{Cell, PersonRow};
 use crate::error::Result;
 use crate::user_db::annotations;
-use domain::learning::{ANNOTATION_MAX, Answer, FieldValue};
+use domain::learning::{ANNOTATION_MAX, Answer, FieldValue, ThemeScore};
 use domain::software::SENTENCE_MAX;
 use domain::{
     AnnotationId, AttemptId, LessonId, ListingId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId,
@@ -115,6 +115,14 @@ pub(crate) const TABLES: &[Table] = &[
         key: &["listing"],
         merge: Merge::Later("noted_at"),
         fault: |row| id::<ListingId>(row, "listing"),
+        ..PLAIN
+    },
+    Table { name: "kept_diagnoses", key: &["worksheet", "kept_at"], fault: kept_diagnosis, ..PLAIN },
+    Table {
+        name: "steps_done",
+        key: &["worksheet", "step"],
+        merge: Merge::Both { later: None, least: &["done_at"], most: &[] },
+        fault: |row| id::<WorksheetId>(row, "worksheet"),
         ..PLAIN
     },
     Table { name: "selected_software", key: &["slug"], merge: Merge::Later("changed_at"), fault: selected, ..PLAIN },
@@ -270,6 +278,12 @@ fn walk(row: &PersonRow) -> Option<&'static str> {
 
 fn sheet_value(row: &PersonRow) -> Option<&'static str> {
     id::<WorksheetId>(row, "worksheet").or_else(|| json::<FieldValue>(row, "value"))
+}
+
+fn kept_diagnosis(row: &PersonRow) -> Option<&'static str> {
+    id::<WorksheetId>(row, "worksheet")
+        .or_else(|| json::<BTreeMap<String, FieldValue>>(row, "answers"))
+        .or_else(|| json::<Vec<ThemeScore>>(row, "scores"))
 }
 
 #[cfg(test)]

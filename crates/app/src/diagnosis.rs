@@ -1,0 +1,279 @@
+//! The self-diagnosis: the picture of an association's practices, its transition plan, and what was kept of earlier days.
+
+mod document;
+
+use crate::course::ShownCourse;
+use crate::scenario::other_language;
+use crate::worksheet::{extension, text_of};
+use crate::write_file::{free_path, write_whole};
+use crate::{App, Error, Result};
+use contract::{
+    AnswerView, DiagnosisStart, DiagnosisView, LessonLink, PlanStepView, SavedFile, SheetFormat, SoftwareLink,
+    ThemeView, ToolView,
+};
+use domain::Locale;
+use domain::directory::Offer;
+use domain::learning::{
+    Diagnosis, FieldKind, FieldValue, KeptDiagnosis, PlanStep, SheetField, SheetSection, ThemeScore, WorksheetText,
+};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Steps that a letter tells of.
+const STEPS_TOLD: usize = 3;
+
+impl App {
+    /// Returns the self-diagnosis of the course with what was answered; nothing when the course has none.
+    ///
+    /// # Errors
+    /// When the person's data cannot be read.
+    pub fn get_diagnosis_start(&self) -> Result<Option<DiagnosisStart>> {
+        let shown = self.course();
+        let Some(diagnosis) = &shown.course.diagnosis else { return Ok(None) };
+        let found = &diagnosis.worksheet;
+        let text = text_of(found, self.locale())?;
+        let kept = self.db.with(|db| db.list_diagnoses(&found.id))?;
+        Ok(Some(DiagnosisStart {
+            worksheet: found.id.clone(),
+            title: text.title.clone(),
+            summary: text.summary.clone(),
+            minutes: found.minutes,
+            answered: self.sheet_values(&found.id, text)?.len(),
+            fields: asked(text),
+            kept: kept.len(),
+        }))
+    }
+
+    /// Returns what the answers show: those of now, or those kept at `kept_at`, compared with those kept at `compared`,
+    /// or else with the latest kept before.
+    ///
+    /// # Errors
+    /// When the course has no self-diagnosis, nothing was kept then, or the data cannot be read.
+    pub fn get_diagnosis(&self, kept_at: Option<i64>, compared: Option<i64>) -> Result<DiagnosisView> {
+        let shown = self.course();
+        let read = self.read_diagnosis(&shown, kept_at)?;
+        let Read { diagnosis, text, answers, scores, kept } = &read;
+        let before = |one: &&KeptDiagnosis| kept_at.is_none_or(|at| one.kept_at < at);
+        let earlier = match compared {
+            Some(at) => Some(kept.iter().find(|one| one.kept_at == at).ok_or_else(|| not_kept(at))?),
+            None => kept.iter().find(before),
+        };
+        let earlier_score = |theme: &str| earlier?.scores.iter().find(|one| one.theme == theme)?.score;
+        let title_of = |theme: &str| section_title(text, theme);
+        let themes = scores.iter().map(|one| ThemeView {
+            id: one.theme.clone(),
+            title: title_of(&one.theme),
+            score: one.score,
+            earlier: earlier_score(&one.theme),
+            answered: one.answered,
+            asked: one.asked,
+        });
+        let answer = |(section, field): (&SheetSection, &SheetField)| AnswerView {
+            theme: section.title.clone(),
+            question: field.title.clone(),
+            answer: field.choice_made(answers).unwrap_or_default().to_owned(),
+        };
+        let names = self.software_names()?;
+        let done = self.db.with(|db| db.steps_done(&diagnosis.worksheet.id))?;
+        let locale = self.locale();
+        let tool_names = diagnosis.tools_field.as_ref().and_then(|field| match &text.find_field(field)?.kind {
+            FieldKind::One(list) | FieldKind::Several(list) | FieldKind::Scale(list) => Some(list),
+            _ => None,
+        });
+        let tools = diagnosis.tools_used(answers).filter_map(|(at, slugs)| {
+            Some(ToolView { name: tool_names?.get(at)?.clone(), software: links(&names, slugs) })
+        });
+        let steps = diagnosis.plan(answers).map(|step| PlanStepView {
+            done: done.contains(&step.id),
+            lessons: lessons(&shown, step, locale),
+            software: links(&names, &step.software),
+            ..step_view(step, title_of(&step.theme), locale)
+        });
+        Ok(DiagnosisView {
+            title: text.title.clone(),
+            other_language: other_language(&diagnosis.worksheet.text, locale),
+            kept_at,
+            compared: earlier.map(|one| one.kept_at),
+            answered: answers.len(),
+            fields: asked(text),
+            themes: themes.collect(),
+            strengths: text.strengths(answers).map(answer).collect(),
+            risks: text.risks(answers).map(answer).collect(),
+            tools: tools.collect(),
+            steps: steps.collect(),
+            kept: kept.iter().map(|one| one.kept_at).collect(),
+        })
+    }
+
+    /// Keeps the answers of now with what they count, so that later ones can be compared with them.
+    ///
+    /// # Errors
+    /// When the course has no self-diagnosis, nothing was answered, or it cannot be written.
+    pub fn keep_diagnosis(&self) -> Result<DiagnosisView> {
+        let shown = self.course();
+        let read = self.read_diagnosis(&shown, None)?;
+        if read.answers.is_empty() {
+            return Err(Error::Text(domain::mutual_help::InvalidText::Empty));
+        }
+        let kept = KeptDiagnosis { kept_at: self.now(), answers: read.answers, scores: read.scores };
+        self.db.with(|db| db.put_diagnosis(&read.diagnosis.worksheet.id, &kept))?;
+        self.get_diagnosis(Some(kept.kept_at), None)
+    }
+
+    /// Forgets the diagnosis that was kept at `kept_at`; the answers of now stay.
+    ///
+    /// # Errors
+    /// When the course has no self-diagnosis, or the data cannot be written.
+    pub fn delete_diagnosis(&self, kept_at: i64) -> Result<DiagnosisView> {
+        let worksheet = diagnosis_of(&self.course())?.worksheet.id.clone();
+        self.db.with(|db| db.remove_diagnosis(&worksheet, kept_at))?;
+        self.get_diagnosis(None, None)
+    }
+
+    /// Marks a step of the plan as done, or as still to do.
+    ///
+    /// # Errors
+    /// When there is no such step, or the data cannot be written.
+    pub fn mark_plan_step(&self, step: &str, done: bool) -> Result<()> {
+        let shown = self.course();
+        let diagnosis = diagnosis_of(&shown)?;
+        if !diagnosis.steps.iter().any(|one| one.id == step) {
+            return Err(Error::NotFound { what: "step", id: step.to_owned() });
+        }
+        Ok(self.db.with(|db| db.mark_step(&diagnosis.worksheet.id, step, done, self.now()))?)
+    }
+
+    /// Writes the document for the board into `folder`, under a name no file has yet.
+    ///
+    /// # Errors
+    /// As [`App::render_diagnosis`], and when the file cannot be written.
+    pub fn export_diagnosis(
+        &self,
+        kept_at: Option<i64>,
+        compared: Option<i64>,
+        format: SheetFormat,
+        folder: &Path,
+    ) -> Result<SavedFile> {
+        let (bytes, name) = self.render_diagnosis(kept_at, compared, format)?;
+        let path = free_path(folder, &name, extension(format));
+        write_whole(&path, &bytes)?;
+        Ok(SavedFile { path: path.display().to_string() })
+    }
+
+    /// Returns the bytes of the document for the board, and the file name it should have (without extension).
+    ///
+    /// # Errors
+    /// As [`App::get_diagnosis`], and when letters are not in the font of the PDF.
+    pub fn render_diagnosis(
+        &self,
+        kept_at: Option<i64>,
+        compared: Option<i64>,
+        format: SheetFormat,
+    ) -> Result<(Vec<u8>, String)> {
+        let view = self.get_diagnosis(kept_at, compared)?;
+        document::render(self, &view, format)
+    }
+
+    /// Returns the first steps still to do for which `offers` help, or else the first of all, in words.
+    pub(crate) fn steps_for_letter(&self, offers: &[Offer]) -> Result<Vec<String>> {
+        if self.course().course.diagnosis.is_none() {
+            return Ok(Vec::new());
+        }
+        let view = self.get_diagnosis(None, None)?;
+        if view.answered == 0 {
+            return Ok(Vec::new());
+        }
+        let to_do: Vec<&PlanStepView> = view.steps.iter().filter(|step| !step.done).collect();
+        let helped = |step: &&&PlanStepView| step.offers.iter().any(|offer| offers.contains(offer));
+        let mut told: Vec<&&PlanStepView> = to_do.iter().filter(helped).take(STEPS_TOLD).collect();
+        if told.is_empty() {
+            told = to_do.iter().take(STEPS_TOLD).collect();
+        }
+        Ok(told.into_iter().map(|step| step.title.clone()).collect())
+    }
+
+    fn read_diagnosis<'c>(&self, shown: &'c ShownCourse, kept_at: Option<i64>) -> Result<Read<'c>> {
+        let diagnosis = diagnosis_of(shown)?;
+        let found = &diagnosis.worksheet;
+        let text = text_of(found, self.locale())?;
+        let kept = self.db.with(|db| db.list_diagnoses(&found.id))?;
+        let (answers, scores) = match kept_at {
+            None => {
+                let answers = self.sheet_values(&found.id, text)?;
+                let scores = text.theme_scores(&answers);
+                (answers, scores)
+            }
+            Some(at) => {
+                let one = kept.iter().find(|one| one.kept_at == at).ok_or_else(|| not_kept(at))?;
+                let mut answers = one.answers.clone();
+                // the questions may have changed since; what was counted then stays
+                answers.retain(|id, value| text.find_field(id).is_some_and(|field| field.kind.takes(value)));
+                (answers, one.scores.clone())
+            }
+        };
+        Ok(Read { diagnosis, text, answers, scores, kept })
+    }
+
+    fn software_names(&self) -> Result<BTreeMap<String, String>> {
+        let all = self.catalogue.list_alternatives("")?;
+        Ok(all.into_iter().map(|one| (one.slug, one.name)).collect())
+    }
+}
+
+/// A self-diagnosis read.
+struct Read<'c> {
+    diagnosis: &'c Diagnosis,
+    text: &'c WorksheetText,
+    answers: BTreeMap<String, FieldValue>,
+    scores: Vec<ThemeScore>,
+    kept: Vec<KeptDiagnosis>,
+}
+
+fn diagnosis_of(shown: &ShownCourse) -> Result<&Diagnosis> {
+    shown.course.diagnosis.as_ref().ok_or_else(|| Error::NotFound { what: "diagnosis", id: String::new() })
+}
+
+fn not_kept(at: i64) -> Error {
+    Error::NotFound { what: "diagnosis", id: at.to_string() }
+}
+
+fn asked(text: &WorksheetText) -> usize {
+    text.fields().filter(|(_, field)| !matches!(field.kind, FieldKind::Result(_))).count()
+}
+
+/// A theme that the worksheet of today no longer has is called by its id.
+fn section_title(text: &WorksheetText, theme: &str) -> String {
+    let section = text.sections.iter().find(|section| section.id == theme);
+    section.map_or_else(|| theme.to_owned(), |section| section.title.clone())
+}
+
+fn step_view(step: &PlanStep, theme: String, locale: Locale) -> PlanStepView {
+    PlanStepView {
+        id: step.id.clone(),
+        theme,
+        period: step.period,
+        effort: step.effort,
+        cost: step.cost,
+        title: step.title.text(locale).to_owned(),
+        why: step.why.text(locale).to_owned(),
+        how: step.how.text(locale).to_owned(),
+        lessons: Vec::new(),
+        software: Vec::new(),
+        offers: step.offers.clone(),
+        done: false,
+    }
+}
+
+fn lessons(shown: &ShownCourse, step: &PlanStep, locale: Locale) -> Vec<LessonLink> {
+    let link = |id| {
+        let (_, lesson) = shown.course.find_lesson(id)?;
+        Some(LessonLink { id: lesson.id.clone(), title: lesson.text.get(locale)?.title.clone() })
+    };
+    step.lessons.iter().filter_map(link).collect()
+}
+
+/// Software that the catalogue does not have is left out.
+fn links(names: &BTreeMap<String, String>, slugs: &[String]) -> Vec<SoftwareLink> {
+    let link = |slug: &String| Some(SoftwareLink { slug: slug.clone(), name: names.get(slug)?.clone() });
+    slugs.iter().filter_map(link).collect()
+}

@@ -1,0 +1,166 @@
+//! The self-diagnosis of the bundled course: its questions, what they show, its plan.
+
+use contract::{DiagnosisView, ErrorCode, FieldForm, Settings, SheetFormat, UiError};
+use domain::finder::Wishes;
+use domain::learning::{FieldValue, StepPeriod};
+use domain::{ListingId, Locale, WorksheetId};
+use std::collections::BTreeSet;
+use std::process::Command;
+use testkit::desk::Desk;
+
+fn in_language(locale: Locale) -> Desk {
+    let desk = Desk::new("Zoé");
+    let settings = Settings { locale: Some(locale), name: "Zoé Lefèvre".into(), ..Settings::default() };
+    desk.app().update_settings(settings).expect("kept");
+    desk
+}
+
+fn worksheet(desk: &Desk) -> WorksheetId {
+    desk.app().get_diagnosis_start().expect("read").expect("the bundled course has one").worksheet
+}
+
+/// Answers every scale by the choice that `pick` takes of so many, and names every tool.
+fn answer(desk: &Desk, pick: impl Fn(usize) -> usize) {
+    let id = worksheet(desk);
+    let sheet = desk.app().get_worksheet(&id).expect("it opens");
+    for field in sheet.sections.iter().flat_map(|section| &section.fields) {
+        let value = match &field.form {
+            FieldForm::Scale(list) | FieldForm::One(list) => FieldValue::Chosen(vec![pick(list.len())]),
+            FieldForm::Several(list) => FieldValue::Chosen((0..list.len()).collect()),
+            _ => continue,
+        };
+        desk.app().save_sheet_value(&id, &field.id, &value).expect("kept");
+    }
+}
+
+fn scores(view: &DiagnosisView) -> BTreeSet<Option<u8>> {
+    view.themes.iter().map(|theme| theme.score).collect()
+}
+
+#[test]
+fn twenty_to_thirty_questions_on_six_themes_and_each_calls_for_something_in_both_languages() {
+    for locale in Locale::ALL {
+        let desk = in_language(locale);
+        let start = desk.app().get_diagnosis_start().expect("read").expect("the bundled course has one");
+        assert!((20..=30).contains(&start.fields), "{}", start.fields);
+        assert_eq!((start.answered, start.kept), (0, 0));
+        let empty = desk.app().get_diagnosis(None, None).expect("it opens");
+        assert_eq!(scores(&empty), BTreeSet::from([None]), "nothing answered counts nothing");
+        assert_eq!(empty.themes.len(), 6);
+
+        answer(&desk, |_| 0);
+        let worst = desk.app().get_diagnosis(None, None).expect("it opens");
+        assert_eq!(worst.other_language, None, "written in {locale:?}");
+        assert_eq!(scores(&worst), BTreeSet::from([Some(0)]));
+        assert!(worst.strengths.is_empty() && worst.risks.len() >= 18, "{}", worst.risks.len());
+        assert!(worst.steps.len() >= 18, "the whole plan: {}", worst.steps.len());
+        for period in StepPeriod::ALL {
+            assert!(worst.steps.iter().any(|step| step.period == *period), "nothing to do {period:?}");
+        }
+        assert!(worst.steps.is_sorted_by_key(|step| step.period), "what presses comes first");
+        for tool in &worst.tools {
+            assert!(!tool.name.is_empty() && !tool.software.is_empty(), "{tool:?}: nothing free to try");
+        }
+        for step in &worst.steps {
+            let whole = [&step.title, &step.why, &step.how, &step.theme].iter().all(|text| !text.is_empty());
+            assert!(whole && !step.theme.contains('_'), "{step:?}");
+        }
+
+        answer(&desk, |choices| choices - 1);
+        let best = desk.app().get_diagnosis(None, None).expect("it opens");
+        assert_eq!(scores(&best), BTreeSet::from([Some(100)]));
+        assert!(best.risks.is_empty() && best.strengths.len() == worst.risks.len());
+        assert!(!best.steps.is_empty() && best.steps.len() < worst.steps.len() / 2, "{}", best.steps.len());
+    }
+}
+
+#[test]
+fn every_lesson_and_piece_of_software_that_the_plan_names_is_there() {
+    let desk = Desk::new("Zoé");
+    answer(&desk, |_| 0);
+    let named = desk.app().get_diagnosis(None, None).expect("it opens");
+    let files = courseware_files();
+    let links: usize = named.steps.iter().map(|step| step.lessons.len() + step.software.len()).sum();
+    let tools: usize = named.tools.iter().map(|tool| tool.software.len()).sum();
+    // whatever is not in the catalogue or the course is left out of the view, so the counts would differ
+    let plan: toml::Table = files.parse().expect("TOML");
+    let list = |value: &toml::Value, key: &str| value.get(key).and_then(|list| list.as_array()).map_or(0, Vec::len);
+    let steps = plan["steps"].as_array().expect("steps");
+    let called: BTreeSet<&str> = named.steps.iter().map(|step| step.id.as_str()).collect();
+    let steps: Vec<_> = steps.iter().filter(|step| called.contains(step["id"].as_str().unwrap_or_default())).collect();
+    assert_eq!(links, steps.iter().map(|step| list(step, "lessons") + list(step, "software")).sum::<usize>());
+    let all = plan["tools"]["software"].as_array().expect("lists");
+    assert_eq!(tools, all.iter().map(|one| one.as_array().map_or(0, Vec::len)).sum::<usize>());
+}
+
+fn courseware_files() -> String {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../courses/diagnosis.toml");
+    std::fs::read_to_string(path).expect("the plan of the bundled course")
+}
+
+#[test]
+fn a_diagnosis_is_kept_compared_with_the_one_before_and_forgotten() {
+    let desk = Desk::new("Zoé");
+    let nothing = desk.app().keep_diagnosis().expect_err("there is nothing to keep");
+    assert_eq!(UiError::from(nothing).code, ErrorCode::EmptyText);
+    answer(&desk, |_| 0);
+    let first = desk.app().keep_diagnosis().expect("kept");
+    assert_eq!((first.kept.len(), first.compared), (1, None));
+    answer(&desk, |choices| choices - 1);
+    let now = desk.app().get_diagnosis(None, None).expect("it opens");
+    assert_eq!(now.compared, first.kept_at, "with the latest one, unless another is asked for");
+    assert!(now.themes.iter().all(|theme| (theme.score, theme.earlier) == (Some(100), Some(0))));
+    let then = desk.app().get_diagnosis(first.kept_at, None).expect("it opens");
+    assert_eq!(scores(&then), BTreeSet::from([Some(0)]), "what was kept does not follow the answers");
+    assert_eq!(then.steps, first.steps);
+    assert!(desk.app().get_diagnosis(Some(1), None).is_err(), "nothing was kept then");
+    let left = desk.app().delete_diagnosis(first.kept_at.expect("kept")).expect("forgotten");
+    assert!(left.kept.is_empty() && left.answered > 0, "the answers of today stay");
+}
+
+#[test]
+fn a_step_is_ticked_and_the_letter_tells_the_first_ones_still_to_do() {
+    let desk = Desk::new("Zoé");
+    answer(&desk, |_| 0);
+    let first = desk.app().get_diagnosis(None, None).expect("it opens").steps[0].clone();
+    assert!(desk.app().mark_plan_step("nothing", true).is_err());
+    desk.app().mark_plan_step(&first.id, true).expect("marked");
+    let view = desk.app().get_diagnosis(None, None).expect("it opens");
+    assert!(view.steps[0].done && view.steps.iter().filter(|step| step.done).count() == 1);
+    let listing = ListingId::new("infini").expect("an id");
+    let letter = |plan| {
+        let wishes = Wishes { plan, ..Wishes::default() };
+        desk.app().write_letter(&listing, &wishes).expect("a letter").letter.body
+    };
+    let (with, without) = (letter(true), letter(false));
+    assert!(!with.contains(&first.title), "what is done needs no help: {with}");
+    let told = view.steps.iter().filter(|step| with.contains(&format!("– {}", step.title))).count();
+    assert_eq!(told, 3, "{with}");
+    assert!(view.steps.iter().all(|step| !without.contains(&step.title)), "unless it is asked for, nothing is told");
+}
+
+#[test]
+fn the_document_for_the_board_says_the_picture_and_the_plan() {
+    for locale in Locale::ALL {
+        let desk = in_language(locale);
+        answer(&desk, |choices| choices / 2);
+        desk.app().keep_diagnosis().expect("kept");
+        answer(&desk, |_| 0);
+        let view = desk.app().get_diagnosis(None, None).expect("it opens");
+        let folder = tempfile::tempdir().expect("a folder");
+        let saved = |format| desk.app().export_diagnosis(None, None, format, folder.path()).expect("written").path;
+        let pdf = saved(SheetFormat::Pdf);
+        let words = Command::new("pdftotext").args([pdf.as_str(), "-"]).output().expect("poppler-utils").stdout;
+        let flat = |text: &str| text.split_whitespace().collect::<String>();
+        let words = flat(&String::from_utf8(words).expect("UTF-8"));
+        let markdown = std::fs::read_to_string(saved(SheetFormat::Markdown)).expect("a text");
+        let titles = view.themes.iter().map(|theme| &theme.title).chain(view.steps.iter().map(|step| &step.title));
+        for title in titles.chain(view.risks.iter().map(|risk| &risk.answer)) {
+            assert!(words.contains(&flat(title)), "« {title} » is not in {pdf}");
+        }
+        for step in &view.steps {
+            assert!(flat(&markdown.replace('\\', "")).contains(&flat(&step.how)), "{}", step.id);
+        }
+        assert!(words.contains("ZoéLefèvre"), "whose it is");
+    }
+}

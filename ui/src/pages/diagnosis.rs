@@ -1,0 +1,106 @@
+//! “We need help”: the ways to begin, the self-diagnosis, and what it shows.
+
+mod answers;
+mod keep;
+mod picture;
+mod plan;
+mod result;
+
+pub use answers::DiagnosisPage;
+pub use result::DiagnosisResultPage;
+
+use crate::components::{Area, ButtonKind, LinkButton, Page, Ready};
+use crate::i18n::{t, t_with, tr_with};
+use crate::ipc;
+use crate::state::use_load;
+use contract::{Changed, DiagnosisStart};
+use leptos::prelude::*;
+
+/// Where the self-diagnosis is answered.
+const ANSWERS: &str = "/need/diagnosis";
+/// Where what it shows is seen.
+const RESULT: &str = "/need/result";
+
+/// Shows the ways in which an association that needs help may begin.
+#[component]
+pub fn NeedPage() -> impl IntoView {
+    let start = use_load(&[Changed::Course], ipc::get_diagnosis_start);
+    view! {
+        <Page title=t("diagnosis-need-title") area=Area::Directory lead=t("diagnosis-need-lead")>
+            <Ready what=start let:start>
+                <ul class="ways">
+                    {start.map(|start| view! { <Check start/> })}
+                    <Way
+                        above="diagnosis-need-find-above"
+                        title="diagnosis-need-find"
+                        text="diagnosis-need-find-text"
+                        go="diagnosis-need-find-go"
+                        href="/directory-finder"
+                    />
+                    <Way
+                        above="diagnosis-need-browse-above"
+                        title="diagnosis-need-browse"
+                        text="diagnosis-need-browse-text"
+                        go="diagnosis-need-browse-go"
+                        href="/directory"
+                    />
+                </ul>
+            </Ready>
+            <p class="ways__ask">
+                {t("diagnosis-need-ask")} " " <LinkButton kind=ButtonKind::Quiet href="/help">{t("diagnosis-need-ask-go")}</LinkButton>
+            </p>
+        </Page>
+    }
+}
+
+/// The way of those who do not know where to begin.
+#[component]
+fn Check(start: DiagnosisStart) -> impl IntoView {
+    let DiagnosisStart { title, summary, minutes, answered, fields, kept, .. } = start;
+    let begun = answered > 0 || kept > 0;
+    let facts = move || {
+        let minutes = tr_with("diagnosis-minutes", &[("minutes", minutes.into())]);
+        let answers = tr_with("diagnosis-answered", &[("answered", answered.into()), ("fields", fields.into())]);
+        format!("{minutes} · {answers}")
+    };
+    view! {
+        <li class="way way--first">
+            <p class="way__above">{t("diagnosis-need-check-above")}</p>
+            <h2 class="way__title">{title}</h2>
+            <p class="way__text">{summary}</p>
+            <p class="way__facts">{facts}</p>
+            <p class="way__go">
+                <LinkButton kind=ButtonKind::Primary href=ANSWERS>
+                    {t(if answered > 0 { "diagnosis-go-on" } else { "diagnosis-begin" })}
+                </LinkButton>
+                {begun.then(|| view! { <LinkButton href=RESULT>{t("diagnosis-see")}</LinkButton> })}
+            </p>
+        </li>
+    }
+}
+
+#[component]
+fn Way(
+    above: &'static str,
+    title: &'static str,
+    text: &'static str,
+    go: &'static str,
+    href: &'static str,
+) -> impl IntoView {
+    view! {
+        <li class="way">
+            <p class="way__above">{t(above)}</p>
+            <h2 class="way__title">{t(title)}</h2>
+            <p class="way__text">{t(text)}</p>
+            <p class="way__go"><LinkButton href>{t(go)}</LinkButton></p>
+        </li>
+    }
+}
+
+/// Returns the words « 62 sur 100 », reactive.
+fn score_words(score: Option<u8>) -> Signal<String> {
+    match score {
+        None => t("diagnosis-score-none"),
+        Some(score) => t_with("diagnosis-score", move || vec![("score", u32::from(score).into())]),
+    }
+}

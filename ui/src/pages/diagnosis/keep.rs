@@ -1,0 +1,137 @@
+//! Keeping a diagnosis with its date, choosing the one shown and the one it is compared with, and its document.
+
+use crate::components::{Button, ButtonKind, CommandError, Dialog, LiveRegion, SavedNotice, Select};
+use crate::i18n::{Arg, date_time, t, tr, tr_with};
+use crate::ipc;
+use crate::state::{Loaded, use_command};
+use contract::{DiagnosisView, SavedFile, SheetFormat};
+use leptos::prelude::*;
+
+/// Which diagnosis is shown, and with which it is compared; none for today's answers, and for the one before.
+#[derive(Clone, Copy)]
+pub(super) struct Chosen {
+    pub(super) kept_at: RwSignal<Option<i64>>,
+    pub(super) compared: RwSignal<Option<i64>>,
+}
+
+/// Lets one choose among the diagnoses kept.
+#[component]
+pub(super) fn Choose(view: DiagnosisView, chosen: Chosen) -> impl IntoView {
+    let (kept, shown) = (StoredValue::new(view.kept.clone()), view.kept_at);
+    let named = |at: i64| (at.to_string(), tr_with("diagnosis-kept-option", &[("date", Arg::from(date_time(at)))]));
+    let of_shown = Signal::derive(move || {
+        let today = (String::new(), tr("diagnosis-list-now"));
+        [today].into_iter().chain(kept.get_value().into_iter().map(named)).collect::<Vec<_>>()
+    });
+    let of_compared = Signal::derive(move || {
+        let others = kept.get_value().into_iter().filter(|at| Some(*at) != shown);
+        others.map(named).collect::<Vec<_>>()
+    });
+    let word = |at: Option<i64>| at.map(|at| at.to_string()).unwrap_or_default();
+    let (show, compare) = (RwSignal::new(word(shown)), RwSignal::new(word(view.compared)));
+    let choose = move |at: String| {
+        chosen.compared.set(None);
+        chosen.kept_at.set(at.parse().ok());
+    };
+    let can_compare = view.compared.is_some();
+    (!view.kept.is_empty()).then(|| {
+        view! {
+            <div class="check__choose">
+                <Select label=t("diagnosis-shown") value=show options=of_shown on_change=choose/>
+                {can_compare.then(|| view! {
+                    <Select
+                        label=t("diagnosis-compare")
+                        value=compare
+                        options=of_compared
+                        on_change=move |at: String| chosen.compared.set(at.parse().ok())
+                    />
+                })}
+            </div>
+        }
+    })
+}
+
+/// Keeps today's answers, or forgets the diagnosis shown; writes its document.
+#[component]
+pub(super) fn Keep(view: DiagnosisView, chosen: Chosen, loaded: Loaded<DiagnosisView>) -> impl IntoView {
+    let told = RwSignal::new(String::new());
+    let keep = use_command(
+        |()| ipc::keep_diagnosis(),
+        move |view: DiagnosisView| {
+            told.set(tr("diagnosis-kept-now"));
+            chosen.compared.set(None);
+            chosen.kept_at.set(view.kept_at);
+        },
+    );
+    let shown = view.kept_at;
+    let has_answers = view.answered > 0;
+    view! {
+        <section class="check__part" aria-labelledby="check-keep">
+            <h2 id="check-keep">{t("diagnosis-keep-part")}</h2>
+            <p class="check__text">{t("diagnosis-keep-text")}</p>
+            {match shown {
+                None => has_answers
+                    .then(|| view! {
+                        <p><Button busy=keep.busy() on_click=move |()| keep.run(())>{t("diagnosis-keep")}</Button></p>
+                    })
+                    .into_any(),
+                Some(at) => view! { <Delete at chosen loaded/> }.into_any(),
+            }}
+            <LiveRegion words=told/>
+            <CommandError of=keep.error()/>
+        </section>
+        <Export chosen/>
+    }
+}
+
+#[component]
+fn Delete(at: i64, chosen: Chosen, loaded: Loaded<DiagnosisView>) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let delete = use_command(
+        move |()| ipc::delete_diagnosis(at),
+        move |view: DiagnosisView| {
+            open.set(false);
+            chosen.compared.set(None);
+            chosen.kept_at.set(None);
+            loaded.set(view);
+        },
+    );
+    view! {
+        <p><Button kind=ButtonKind::Quiet on_click=move |()| open.set(true)>{t("diagnosis-delete")}</Button></p>
+        <Dialog open=open title=t("diagnosis-delete-title")>
+            <p>{t("diagnosis-delete-text")}</p>
+            <CommandError of=delete.error()/>
+            <div class="dialog__actions">
+                <Button kind=ButtonKind::Primary busy=delete.busy() on_click=move |()| delete.run(())>
+                    {t("diagnosis-delete-confirm")}
+                </Button>
+                <Button on_click=move |()| open.set(false)>{t("diagnosis-delete-cancel")}</Button>
+            </div>
+        </Dialog>
+    }
+}
+
+#[component]
+fn Export(chosen: Chosen) -> impl IntoView {
+    let saved = RwSignal::new(None::<SavedFile>);
+    let export = use_command(
+        move |format: SheetFormat| {
+            ipc::export_diagnosis(chosen.kept_at.get_untracked(), chosen.compared.get_untracked(), format)
+        },
+        move |file: SavedFile| saved.set(Some(file)),
+    );
+    view! {
+        <section class="check__part" aria-labelledby="check-export">
+            <h2 id="check-export">{t("diagnosis-export")}</h2>
+            <p class="check__text">{t("diagnosis-export-text")}</p>
+            <p class="check__actions">
+                <Button busy=export.busy() on_click=move |()| export.run(SheetFormat::Pdf)>{t("diagnosis-export-pdf")}</Button>
+                <Button kind=ButtonKind::Quiet busy=export.busy() on_click=move |()| export.run(SheetFormat::Markdown)>
+                    {t("diagnosis-export-markdown")}
+                </Button>
+            </p>
+            <CommandError of=export.error()/>
+            {move || saved.get().map(|file| view! { <SavedNotice path=file.path/> })}
+        </section>
+    }
+}

@@ -1,0 +1,169 @@
+//! The picture of practices: a bar a theme, the same in a table, and what stands out.
+
+use super::score_words;
+use crate::i18n::{Arg, date, t, t_with};
+use contract::{AnswerView, DiagnosisView, ThemeView, ToolView};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// Shows the bars and their table.
+#[component]
+pub(super) fn Picture(themes: Vec<ThemeView>, compared: Option<i64>) -> impl IntoView {
+    let bars = themes.clone().into_iter().map(|theme| view! { <Bar theme/> }).collect_view();
+    let with_date = move |key: &'static str, at: i64| t_with(key, move || vec![("date", Arg::from(date(at)))]);
+    view! {
+        <section class="check__part" aria-labelledby="check-picture">
+            <h2 id="check-picture">{t("diagnosis-picture")}</h2>
+            <p class="check__text">
+                {t("diagnosis-picture-text")} " " {compared.map(|at| with_date("diagnosis-compared", at))}
+            </p>
+            <ul class="bars">{bars}</ul>
+            <details class="check__table">
+                <summary>{t("diagnosis-table")}</summary>
+                <ThemeTable themes compared/>
+            </details>
+        </section>
+    }
+}
+
+/// A theme: its name, its bar, its words.
+#[component]
+fn Bar(theme: ThemeView) -> impl IntoView {
+    let ThemeView { title, score, earlier, .. } = theme;
+    let words = match (score, earlier) {
+        (Some(score), Some(earlier)) => t_with("diagnosis-score-earlier", move || {
+            vec![("score", u32::from(score).into()), ("earlier", u32::from(earlier).into())]
+        }),
+        _ => score_words(score),
+    };
+    let filled = score.filter(|score| *score > 0).map(|score| {
+        view! { <rect class="bar__filled" x="0" y="0" width=score.to_string() height="10"/> }
+    });
+    // inside the picture, whatever the score
+    let mark = earlier.map(|earlier| {
+        let at = f32::from(earlier.min(100)).clamp(0.5, 99.5).to_string();
+        view! { <line class="bar__earlier" x1=at.clone() x2=at y1="0" y2="10"/> }
+    });
+    view! {
+        <li class="bar">
+            <span class="bar__name">{title}</span>
+            // its words stand beside it
+            <svg class="bar__drawing" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                {filled}
+                {mark}
+            </svg>
+            <span class="bar__words">{words}</span>
+        </li>
+    }
+}
+
+#[component]
+fn ThemeTable(themes: Vec<ThemeView>, compared: Option<i64>) -> impl IntoView {
+    let rows = themes.into_iter().map(|theme| {
+        let ThemeView { title, score, earlier, answered, asked, .. } = theme;
+        let answers =
+            t_with("diagnosis-table-answered", move || vec![("answered", answered.into()), ("asked", asked.into())]);
+        view! {
+            <tr>
+                <th scope="row">{title}</th>
+                <td>{score_words(score)}</td>
+                {compared.map(|_| view! { <td>{score_words(earlier)}</td> })}
+                <td>{answers}</td>
+            </tr>
+        }
+    });
+    let earlier = compared.map(|at| {
+        let head = t_with("diagnosis-table-earlier", move || vec![("date", Arg::from(date(at)))]);
+        view! { <th scope="col">{head}</th> }
+    });
+    view! {
+        <div class="check__scroll" role="region" aria-label=t("diagnosis-table") tabindex="0">
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("diagnosis-table-theme")}</th>
+                        <th scope="col">{t("diagnosis-table-now")}</th>
+                        {earlier}
+                        <th scope="col">{t("diagnosis-table-answers")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// Shows what goes well, what needs attention, and what can replace the tools of today.
+#[component]
+pub(super) fn StandsOut(view: DiagnosisView) -> impl IntoView {
+    let DiagnosisView { strengths, risks, tools, .. } = view;
+    view! {
+        <div class="check__two">
+            <Answers id="check-strengths" class="check__strengths" title="diagnosis-strengths" none="diagnosis-strengths-none" answers=strengths/>
+            <Answers id="check-risks" class="check__risks" title="diagnosis-risks" none="diagnosis-risks-none" answers=risks/>
+        </div>
+        {(!tools.is_empty()).then(|| view! { <Tools tools/> })}
+    }
+}
+
+#[component]
+fn Answers(
+    id: &'static str,
+    class: &'static str,
+    title: &'static str,
+    none: &'static str,
+    answers: Vec<AnswerView>,
+) -> impl IntoView {
+    let is_empty = answers.is_empty();
+    let lines = answers.into_iter().map(|one| {
+        view! {
+            <li>
+                <span class="check__theme">{one.theme}</span>
+                <span class="check__question">{one.question}</span>
+                <strong class="check__answer">{one.answer}</strong>
+            </li>
+        }
+    });
+    view! {
+        <section class=format!("check__part check__answers {class}") aria-labelledby=id>
+            <h2 id=id>{t(title)}</h2>
+            {if is_empty {
+                view! { <p class="check__text">{t(none)}</p> }.into_any()
+            } else {
+                view! { <ul>{lines.collect_view()}</ul> }.into_any()
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn Tools(tools: Vec<ToolView>) -> impl IntoView {
+    let rows = tools.into_iter().map(|tool| {
+        let links = tool.software.into_iter().map(|one| {
+            view! { <li><A href=format!("/resources/software/{}", one.slug)>{one.name}</A></li> }
+        });
+        view! {
+            <tr>
+                <th scope="row">{tool.name}</th>
+                <td><ul class="check__links">{links.collect_view()}</ul></td>
+            </tr>
+        }
+    });
+    view! {
+        <section class="check__part" aria-labelledby="check-tools">
+            <h2 id="check-tools">{t("diagnosis-tools")}</h2>
+            <p class="check__text">{t("diagnosis-tools-text")}</p>
+            <div class="check__scroll" role="region" aria-labelledby="check-tools" tabindex="0">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t("diagnosis-tools-today")}</th>
+                            <th scope="col">{t("diagnosis-tools-free")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}

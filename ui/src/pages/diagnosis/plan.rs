@@ -1,0 +1,118 @@
+//! The transition plan: steps by period, each to be ticked.
+
+use crate::components::{ButtonKind, Checkbox, CommandError, LinkButton};
+use crate::i18n::{t, t_with, tr};
+use crate::ipc;
+use crate::pages::directory::offer_key;
+use crate::pages::finder::wish_for_plan;
+use crate::state::use_each_command;
+use contract::{DiagnosisView, PlanStepView};
+use domain::directory::Offer;
+use domain::learning::StepPeriod;
+use l10n::plan::{cost_key, effort_key, period_key};
+use leptos::prelude::*;
+use leptos_router::components::A;
+use std::collections::BTreeSet;
+
+/// Shows the plan and the way from it to the finder.
+#[component]
+pub(super) fn Plan(view: DiagnosisView) -> impl IntoView {
+    let steps = view.steps;
+    let done =
+        RwSignal::new(steps.iter().filter(|step| step.done).map(|step| step.id.clone()).collect::<BTreeSet<_>>());
+    let total = steps.len();
+    let mark = use_each_command(
+        |(step, on): (String, bool)| async move { ipc::mark_plan_step(step.clone(), on).await.map(|()| (step, on)) },
+        move |(step, on): (String, bool)| {
+            done.try_update(|done| if on { done.insert(step) } else { done.remove(&step) });
+        },
+    );
+    let count =
+        t_with("diagnosis-plan-done", move || vec![("done", done.with(BTreeSet::len).into()), ("total", total.into())]);
+    let needs: Vec<(String, Vec<Offer>)> = steps.iter().map(|step| (step.id.clone(), step.offers.clone())).collect();
+    let wish = move |_| {
+        let left = done.with_untracked(|done| {
+            let to_do = needs.iter().filter(|(step, _)| !done.contains(step));
+            to_do.flat_map(|(_, offers)| offers.iter().copied()).collect::<BTreeSet<Offer>>()
+        });
+        wish_for_plan(left.into_iter().collect());
+    };
+    let periods = StepPeriod::ALL.iter().map(move |period| {
+        let steps: Vec<PlanStepView> = steps.iter().filter(|step| step.period == *period).cloned().collect();
+        (!steps.is_empty()).then(|| {
+            let steps = steps.into_iter().map(|step| {
+                let id = step.id.clone();
+                let is_done = {
+                    let id = id.clone();
+                    Signal::derive(move || done.with(|done| done.contains(&id)))
+                };
+                let on_change = Callback::new(move |on| mark.run((id.clone(), on)));
+                view! { <Step step is_done on_change/> }
+            });
+            view! {
+                <section class="plan__period">
+                    <h3>{t(period_key(*period))}</h3>
+                    <ol class="plan__steps">{steps.collect_view()}</ol>
+                </section>
+            }
+        })
+    });
+    view! {
+        <section class="check__part" aria-labelledby="check-plan">
+            <h2 id="check-plan">{t("diagnosis-plan")}</h2>
+            <p class="check__text">{t("diagnosis-plan-text")}</p>
+            <p class="plan__count" role="status">{count}</p>
+            <CommandError of=mark.error()/>
+            {periods.collect_view()}
+            <div class="plan__find">
+                <p>{t("diagnosis-find-text")}</p>
+                // the link is followed by the router once this has run
+                <p on:click=wish><LinkButton kind=ButtonKind::Primary href="/directory-finder">{t("diagnosis-find")}</LinkButton></p>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Step(step: PlanStepView, is_done: Signal<bool>, on_change: Callback<bool>) -> impl IntoView {
+    let PlanStepView { theme, effort, cost, title, why, how, lessons, software, offers, .. } = step;
+    let lessons: Vec<(String, String)> =
+        lessons.into_iter().map(|one| (format!("/learn/lesson/{}", one.id), one.title)).collect();
+    let software: Vec<(String, String)> =
+        software.into_iter().map(|one| (format!("/resources/software/{}", one.slug), one.name)).collect();
+    let has_links = !lessons.is_empty() || !software.is_empty() || !offers.is_empty();
+    let offers = (!offers.is_empty()).then(|| {
+        let words = move || offers.iter().map(|offer| tr(offer_key(*offer))).collect::<Vec<_>>().join(", ");
+        view! { <div><dt>{t("diagnosis-step-offers")}</dt><dd>{words}</dd></div> }
+    });
+    let name = title.clone();
+    let name = t_with("diagnosis-step-done-name", move || vec![("title", name.as_str().into())]);
+    view! {
+        <li class="step" class:step--done=is_done>
+            <p class="step__theme">{theme}</p>
+            <h4 class="step__title">{title}</h4>
+            <p>{why}</p>
+            <p>{how}</p>
+            <p class="step__facts">
+                <span>{t(effort_key(effort))}</span> <span>{t(cost_key(cost))}</span>
+            </p>
+            {has_links.then(|| view! {
+                <dl class="step__more">
+                    <Links title="diagnosis-step-lessons" links=lessons/>
+                    <Links title="diagnosis-step-software" links=software/>
+                    {offers}
+                </dl>
+            })}
+            <Checkbox label=name value=is_done on_change/>
+        </li>
+    }
+}
+
+/// Pages to go to, under a word.
+#[component]
+fn Links(title: &'static str, links: Vec<(String, String)>) -> impl IntoView {
+    (!links.is_empty()).then(|| {
+        let links = links.into_iter().map(|(href, words)| view! { <dd><A href>{words}</A></dd> });
+        view! { <div><dt>{t(title)}</dt>{links.collect_view()}</div> }
+    })
+}
