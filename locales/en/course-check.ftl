@@ -109,6 +109,11 @@ course-check-plan-word-unknown = “{ $word }” means nothing here. Write one o
 course-check-plan-lesson-unknown = No lesson of the course has the id “{ $lesson }”. Correct it, or remove it from the list.
 course-check-plan-tools-differ = There are { $count } lists of software for { $choices } choices. Write one list for each choice, in the same order; it may be empty.
 
+## The resources
+course-check-resource-lesson-unknown = No lesson of the course has the id “{ $lesson }”. Correct it, or remove it from the “read” list.
+course-check-resource-theme-unknown = The theme “{ $theme }” is not in course.toml, which has: { $known }. Correct the name.
+course-check-resource-address = “{ $url }” is not an address of the web. Write it in full, with https:// at the beginning.
+
 ## Stories
 course-check-scenario-empty = This story has no scene. Begin one with a heading, as in ## The call {"{"}#call{"}"}.
 course-check-text-before-step = This text stands before the first scene: nobody would see it. Put it under the heading of the first scene.

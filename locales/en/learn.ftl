@@ -70,6 +70,9 @@ learn-search-failed = The search did not work. The course can still be read belo
 learn-lesson-loading = Opening the lesson…
 learn-lesson-failed = This lesson does not open.
 learn-back-to-course = Back to the outline
+learn-guide = Practical guide
+learn-back-to-resources = Back to the resources
+learn-lesson-go-resources = Go back to the resources
 # $language: language of the text, for example “French”.
 learn-lesson-other-language = This lesson is not translated yet: you are reading it in { $language }.
 learn-language-fr = French

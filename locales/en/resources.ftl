@@ -79,3 +79,23 @@ resources-offline = Without a network
 resources-offline-here = On this computer, without a network: the course and its questions, your attestations, the directory, these resources, your notes and those already received.
 resources-offline-needs = Only with a network: opening the site of a piece of software or of a provider, and exchanging notes with others.
 resources-offline-links = A link to a site opens in your browser, never here, and only when you ask for it.
+
+## Guides, links, funding
+resources-guides = Guides and links by theme
+resources-guides-text = Short texts to follow step by step, readable without a network. Links open in your browser, and only if you click.
+resources-theme-lessons = In the course
+resources-theme-links = On the web
+resources-funding = Finding money
+resources-funding-text = Known ways, with their year. Rules change: always check with those who fund. They are French ones.
+resources-funding-gives = Who gives, to whom
+resources-funding-pays = What it pays for
+resources-funding-how = How to ask
+# $source: where the information comes from. $year: its year.
+resources-funding-source = { $year ->
+    [none] Source: { $source }
+   *[other] Source: { $source } ({ $year })
+}
+resources-suggestions = Suggested by other associations
+resources-suggestions-text = What the members of your spaces suggest: a guide, a link, a grant, a tip. These notes bear the tag “ressource”.
+resources-suggestions-none = Nothing for now. Do you know a good address? Others are looking for it.
+resources-suggest = Suggest a resource

@@ -109,6 +109,11 @@ course-check-plan-word-unknown = « { $word } » ne veut rien dire ici. Écr
 course-check-plan-lesson-unknown = Aucune leçon du cours n’a l’identifiant « { $lesson } ». Corrigez-le, ou retirez-le de la liste.
 course-check-plan-tools-differ = Il y a { $count } listes de logiciels pour { $choices } choix. Écrivez une liste pour chaque choix, dans le même ordre ; elle peut être vide.
 
+## Les ressources
+course-check-resource-lesson-unknown = Aucune leçon du cours n’a l’identifiant « { $lesson } ». Corrigez-le, ou retirez-le de la liste « read ».
+course-check-resource-theme-unknown = Le thème « { $theme } » n’est pas dans course.toml. On y trouve : { $known }. Corrigez le nom.
+course-check-resource-address = « { $url } » n’est pas une adresse du web. Écrivez-la en entier, avec https:// au début.
+
 ## Histoires
 course-check-scenario-empty = Cette histoire n’a aucune scène. Commencez-en une par un titre, comme dans ## L’appel {"{"}#appel{"}"}.
 course-check-text-before-step = Ce texte est avant la première scène : personne ne le verrait. Placez-le sous le titre de la première scène.

@@ -70,6 +70,9 @@ learn-search-failed = La recherche n’a pas abouti. Le cours reste lisible ci-d
 learn-lesson-loading = Ouverture de la leçon…
 learn-lesson-failed = Cette leçon ne s’ouvre pas.
 learn-back-to-course = Revenir au plan du cours
+learn-guide = Guide pratique
+learn-back-to-resources = Retour aux ressources
+learn-lesson-go-resources = Revenir aux ressources
 # $language : langue du texte, par exemple « français ».
 learn-lesson-other-language = Cette leçon n’est pas encore traduite : vous la lisez en { $language }.
 learn-language-fr = français

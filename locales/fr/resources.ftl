@@ -79,3 +79,23 @@ resources-offline = Sans réseau
 resources-offline-here = Sur cet ordinateur, sans réseau : le cours et ses questions, vos attestations, l’annuaire, ces ressources, vos notes et celles déjà reçues.
 resources-offline-needs = Avec un réseau seulement : ouvrir le site d’un logiciel ou d’une structure, et échanger des notes avec d’autres.
 resources-offline-links = Un lien vers un site s’ouvre dans votre navigateur, jamais ici, et seulement si vous le demandez.
+
+## Guides, liens, financements
+resources-guides = Guides et liens par thème
+resources-guides-text = Des textes courts à suivre pas à pas, lisibles sans réseau. Les liens s’ouvrent dans votre navigateur, et seulement si vous cliquez.
+resources-theme-lessons = Dans le cours
+resources-theme-links = Sur le web
+resources-funding = Trouver de l’argent
+resources-funding-text = Des pistes connues, avec leur année. Les règles changent : vérifiez toujours auprès de qui finance.
+resources-funding-gives = Qui donne, à qui
+resources-funding-pays = Ce que cela paie
+resources-funding-how = Comment demander
+# $source : d’où vient l’information. $year : son année.
+resources-funding-source = { $year ->
+    [none] Source : { $source }
+   *[other] Source : { $source } ({ $year })
+}
+resources-suggestions = Conseillé par d’autres associations
+resources-suggestions-text = Ce que les membres de vos espaces conseillent : un guide, un lien, une aide, une astuce. Ces notes portent l’étiquette « ressource ».
+resources-suggestions-none = Rien pour l’instant. Vous connaissez une bonne adresse ? D’autres la cherchent.
+resources-suggest = Conseiller une ressource

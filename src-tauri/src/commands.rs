@@ -101,6 +101,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         kept_listings::list_mistakes,
         software::search_software,
         software::get_software,
+        software::get_resources,
         software::get_selection,
         software::recommend_software,
         software::stop_recommending,

@@ -66,7 +66,7 @@ impl App {
         let doings = self.doings(&shown)?;
         let last_opened = doings.records.iter().filter(|(_, record)| record.read_at.is_none());
         let last_opened = last_opened.max_by_key(|(_, record)| record.opened_at).map(|(lesson, _)| lesson);
-        let next_lesson = last_opened.filter(|id| course.find_lesson(id).is_some()).cloned();
+        let next_lesson = last_opened.filter(|id| course.taught().any(|(_, lesson)| &lesson.id == *id)).cloned();
         Ok(CourseView {
             title: course.title.text(locale).to_owned(),
             summary: course.summary.text(locale).to_owned(),
@@ -108,7 +108,11 @@ impl App {
         let mut doings = self.doings(&shown)?;
         doings.begin(lesson, self.now());
         let text = shown.pack.lesson_text(lesson, locale)?;
-        let order: Vec<&LessonId> = shown.course.lessons().map(|(_, lesson)| &lesson.id).collect();
+        let is_guide = shown.course.is_theme(&module.id);
+        let order: Vec<&LessonId> = match is_guide {
+            true => module.lessons.iter().map(|lesson| &lesson.id).collect(),
+            false => shown.course.taught().map(|(_, lesson)| &lesson.id).collect(),
+        };
         let at = order.iter().position(|id| *id == lesson).unwrap_or_default();
         let progress = doings.progress.modules.iter().find(|progress| progress.module == module.id);
         let next = module.lessons.iter().skip_while(|l| &l.id != lesson).nth(1);
@@ -116,6 +120,7 @@ impl App {
             id: lesson.clone(),
             module: module.id.clone(),
             module_title: module.title.text(locale).to_owned(),
+            is_guide,
             title: text.title,
             minutes: found.minutes,
             html: with_pictures(&text.html, &shown)?,

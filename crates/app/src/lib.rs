@@ -24,6 +24,7 @@ mod person;
 mod place;
 mod provider;
 mod quiz;
+mod resources;
 mod revision;
 mod scenario;
 mod search;

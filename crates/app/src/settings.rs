@@ -74,7 +74,7 @@ impl App {
         if let Err(error) = self.exchange.start() {
             tracing::warn!(%error, "the exchange did not start again");
         }
-        for changed in [Changed::Course, Changed::Notes, Changed::Spaces, Changed::Submissions] {
+        for changed in [Changed::Course, Changed::Answers, Changed::Notes, Changed::Spaces, Changed::Submissions] {
             self.exchange.tell(changed);
         }
         self.get_boot()

@@ -68,6 +68,8 @@ impl App {
             return Err(Error::Text(domain::mutual_help::InvalidText::TooLong { max: LONGEST }));
         }
         self.db.with(|db| db.put_sheet_value(worksheet, field, value, self.now()))?;
+        // a page left is written while the next one is read already
+        self.exchange.tell(contract::Changed::Answers);
         let values = self.sheet_values(worksheet, text)?;
         Ok(SheetSaved { results: self.results(text, &values), answered: values.len() })
     }
@@ -79,6 +81,7 @@ impl App {
     pub fn clear_worksheet(&self, worksheet: &WorksheetId) -> Result<WorksheetView> {
         find_worksheet(&self.course(), worksheet)?;
         self.db.with(|db| db.clear_sheet(worksheet))?;
+        self.exchange.tell(contract::Changed::Answers);
         self.get_worksheet(worksheet)
     }
 

@@ -135,6 +135,8 @@ pub struct LessonView {
     pub module: ModuleId,
     /// Its module's title.
     pub module_title: String,
+    /// Whether it is a guide of the resources, which is no part of the course's progress.
+    pub is_guide: bool,
     /// Its title.
     pub title: String,
     /// Minutes announced.

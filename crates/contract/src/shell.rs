@@ -179,6 +179,8 @@ pub enum Changed {
     Spaces,
     /// The course shown.
     Course,
+    /// What was answered in a worksheet.
+    Answers,
 }
 
 /// How to show a file that was just written.

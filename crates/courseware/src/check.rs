@@ -7,6 +7,7 @@ mod lessons;
 pub(crate) mod manifest;
 mod media;
 mod quizzes;
+mod resources;
 mod scenarios;
 mod synonyms;
 mod worksheets;
@@ -48,9 +49,9 @@ pub fn check(files: &CourseFiles) -> Checked {
 fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report) -> Course {
     let library = Library::new(files, Some(manifest.lesson_names()));
     let mut shown = BTreeSet::new();
-    let mut modules = lessons::read(&library, &manifest, &mut shown, report);
+    let (mut modules, themes) = lessons::read(&library, &manifest, &mut shown, report);
     let known: BTreeSet<_> =
-        modules.iter().flat_map(|module| &module.lessons).map(|lesson| lesson.id.clone()).collect();
+        modules.iter().chain(&themes).flat_map(|module| &module.lessons).map(|lesson| lesson.id.clone()).collect();
     let mut scenarios = scenarios::read_ahead(&library, &manifest);
     let mut worksheets = worksheets::read_ahead(&library, &manifest);
     for (module, entry) in modules.iter_mut().zip(&manifest.modules) {
@@ -59,6 +60,7 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         module.worksheet = worksheets::read(&library, &manifest, entry, &mut worksheets, &mut shown, report);
     }
     let diagnosis = diagnosis::read(&library, &manifest, &mut worksheets, &known, &mut shown, report);
+    let resources = resources::read(files, &manifest, themes, &known, report);
     let glossary = glossary::read(files, &manifest.locales, &known, report);
     let synonyms = synonyms::read(files, &manifest.locales, report);
     let (media, videos) = media::read(&library, &manifest.locales, &shown, report);
@@ -77,13 +79,15 @@ fn build(files: &CourseFiles, manifest: manifest::Manifest, report: &mut Report)
         media,
         videos,
         diagnosis,
+        resources,
     }
 }
 
 /// A lesson written and never listed is a lesson that nobody reads.
 fn report_unlisted(files: &CourseFiles, manifest: &manifest::Manifest, report: &mut Report) {
     let listed: BTreeSet<String> = manifest.files().collect();
-    let folders: BTreeSet<&str> = manifest.modules.iter().map(|module| module.folder.as_str()).collect();
+    let folders: BTreeSet<&str> =
+        manifest.modules.iter().chain(&manifest.themes).map(|module| module.folder.as_str()).collect();
     for path in files.keys().filter(|path| !listed.contains(*path)) {
         let in_module = path.rsplit_once('/').is_some_and(|(folder, _)| folders.contains(folder));
         if in_module && (path.ends_with(".md") || path.ends_with(".gift")) {

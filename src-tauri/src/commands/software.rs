@@ -3,7 +3,7 @@
 use super::call;
 use super::learn::ask_where;
 use crate::shell::{Core, Written};
-use contract::{SavedFile, SelectionView, SoftwarePage, SoftwareQuery, SoftwareView, UiError};
+use contract::{ResourcesView, SavedFile, SelectionView, SoftwarePage, SoftwareQuery, SoftwareView, UiError};
 use tauri::{AppHandle, State};
 
 #[tauri::command]
@@ -65,4 +65,9 @@ pub(crate) async fn export_selection_as(
     let saved = call(core, move |app| app.export_selection_as(&path)).await?;
     written.add(&saved);
     Ok(Some(saved))
+}
+
+#[tauri::command]
+pub(crate) async fn get_resources(core: State<'_, Core>) -> Result<ResourcesView, UiError> {
+    call(core, app::App::get_resources).await
 }

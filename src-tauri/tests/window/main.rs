@@ -19,6 +19,7 @@ mod members;
 mod mutual_help;
 mod people;
 mod reading;
+mod resources;
 mod revision;
 mod sharing;
 mod starts;

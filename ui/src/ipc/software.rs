@@ -1,7 +1,7 @@
 //! Free software and the selection that this person recommends.
 
 use super::{NoArgs, invoke};
-use contract::{SavedFile, SelectionView, SoftwarePage, SoftwareQuery, SoftwareView, UiError};
+use contract::{ResourcesView, SavedFile, SelectionView, SoftwarePage, SoftwareQuery, SoftwareView, UiError};
 use serde::Serialize;
 
 /// Returns the free software that answers, with what each further choice would leave.
@@ -90,4 +90,12 @@ pub async fn describe_selection(title: String, lead: String) -> Result<Selection
 /// The application's failure, as its code.
 pub async fn export_selection_as() -> Result<Option<SavedFile>, UiError> {
     invoke("export_selection_as", &NoArgs {}).await
+}
+
+/// Returns guides, lessons and links by theme, and ways to find money.
+///
+/// # Errors
+/// The application's failure, as its code.
+pub async fn get_resources() -> Result<ResourcesView, UiError> {
+    invoke("get_resources", &NoArgs {}).await
 }

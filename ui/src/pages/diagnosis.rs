@@ -24,7 +24,7 @@ const RESULT: &str = "/need/result";
 /// Shows the ways in which an association that needs help may begin.
 #[component]
 pub fn NeedPage() -> impl IntoView {
-    let start = use_load(&[Changed::Course], ipc::get_diagnosis_start);
+    let start = use_load(&[Changed::Course, Changed::Answers], ipc::get_diagnosis_start);
     view! {
         <Page title=t("diagnosis-need-title") area=Area::Directory lead=t("diagnosis-need-lead")>
             <Ready what=start let:start>

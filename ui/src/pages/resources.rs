@@ -6,10 +6,15 @@ mod categories;
 mod glossary;
 mod selection;
 mod software;
+mod suggestions;
+mod themes;
 
-use crate::components::{Area, Page, scroll_to_anchor};
+use crate::components::{Area, Page, Ready, scroll_to_anchor};
 use crate::i18n::t;
+use crate::ipc;
+use crate::state::use_load;
 use alternatives::Alternatives;
+use contract::Changed;
 use glossary::Glossary;
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -17,22 +22,31 @@ use leptos_router::hooks::use_location;
 pub use selection::SelectionPage;
 pub use software::FreeSoftwarePage;
 use std::time::Duration;
+use suggestions::Suggestions;
+use themes::{FundingList, Themes};
 
 /// How long the lists may take to come from the disk.
 const SETTLED: Duration = Duration::from_millis(300);
+const GUIDES: &str = "resources-guides";
+const FUNDING: &str = "resources-funding";
+const SUGGESTIONS: &str = "resources-suggestions";
 const SOFTWARE: &str = "resources-software";
 const GLOSSARY: &str = "resources-glossary";
 const OFFLINE: &str = "resources-offline";
 
-/// Shows the resources in three parts.
+/// Shows the resources part by part.
 #[component]
 pub fn ResourcesPage() -> impl IntoView {
     show_place_in_address();
+    let found = use_load(&[Changed::Course], ipc::get_resources);
     view! {
         <Page title=t("resources-title") area=Area::Resources lead=t("resources-lead")>
             <nav class="on-page" aria-label=t("resources-on-page")>
                 <ul>
                     <li><Jump to=SOFTWARE words=t("resources-software")/></li>
+                    <li><Jump to=GUIDES words=t("resources-guides")/></li>
+                    <li><Jump to=FUNDING words=t("resources-funding")/></li>
+                    <li><Jump to=SUGGESTIONS words=t("resources-suggestions")/></li>
                     <li><Jump to=GLOSSARY words=t("resources-glossary")/></li>
                     <li><Jump to=OFFLINE words=t("resources-offline")/></li>
                 </ul>
@@ -41,6 +55,24 @@ pub fn ResourcesPage() -> impl IntoView {
                 <h2 id=SOFTWARE tabindex="-1">{t("resources-software")}</h2>
                 <Alternatives/>
                 <p class="resources__selection"><A href="/resources/selection">{t("software-to-selection")}</A></p>
+            </section>
+            <section class="resources__part" aria-labelledby=GUIDES>
+                <h2 id=GUIDES tabindex="-1">{t("resources-guides")}</h2>
+                <p>{t("resources-guides-text")}</p>
+                <Ready what=found let:found>
+                    <Themes themes=found.themes/>
+                </Ready>
+            </section>
+            <section class="resources__part" aria-labelledby=FUNDING>
+                <h2 id=FUNDING tabindex="-1">{t("resources-funding")}</h2>
+                <p>{t("resources-funding-text")}</p>
+                <Ready what=found let:found>
+                    <FundingList funding=found.funding/>
+                </Ready>
+            </section>
+            <section class="resources__part" aria-labelledby=SUGGESTIONS>
+                <h2 id=SUGGESTIONS tabindex="-1">{t("resources-suggestions")}</h2>
+                <Suggestions/>
             </section>
             <section class="resources__part" aria-labelledby=GLOSSARY>
                 <h2 id=GLOSSARY tabindex="-1">{t("resources-glossary")}</h2>

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use std::sync::LazyLock;
 
 /// How many times each kind of thing has changed since the window opened.
-static COUNTS: LazyLock<[(Changed, ArcRwSignal<u64>); 4]> = LazyLock::new(|| {
-    [Changed::Notes, Changed::Submissions, Changed::Spaces, Changed::Course].map(|kind| (kind, ArcRwSignal::new(0)))
+static COUNTS: LazyLock<[(Changed, ArcRwSignal<u64>); 5]> = LazyLock::new(|| {
+    [Changed::Notes, Changed::Submissions, Changed::Spaces, Changed::Course, Changed::Answers]
+        .map(|kind| (kind, ArcRwSignal::new(0)))
 });
 
 /// Records that something changed: everything that follows this kind loads again.

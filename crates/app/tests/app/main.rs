@@ -11,6 +11,7 @@ mod kept_listings;
 mod learning;
 mod members;
 mod people;
+mod resources;
 mod revision;
 mod sharing;
 mod software;

@@ -10,17 +10,18 @@ use domain::LessonId;
 use domain::learning::{Lesson, LessonText, Module};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Reads every lesson; returns the modules, their activities still to be read. Pictures shown are added to `shown`.
+/// Reads every lesson and guide; returns the modules, their activities still to be read, and the themes. Pictures shown are added to `shown`.
 pub(super) fn read(
     library: &Library<'_>,
     manifest: &Manifest,
     shown: &mut BTreeSet<String>,
     report: &mut Report,
-) -> Vec<Module> {
+) -> (Vec<Module>, Vec<Module>) {
     let names = manifest.lesson_names().into_iter();
     let texts = ReadAhead::new(library, manifest, names, lesson::read);
     let mut reading = Reading { library, manifest, report, texts, taken: BTreeMap::new(), shown };
-    manifest.modules.iter().map(|entry| reading.module(entry)).collect()
+    let modules = manifest.modules.iter().map(|entry| reading.module(entry)).collect();
+    (modules, manifest.themes.iter().map(|entry| reading.module(entry)).collect())
 }
 
 struct Reading<'a> {

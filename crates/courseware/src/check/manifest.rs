@@ -14,10 +14,12 @@ pub(crate) const FILE: &str = "course.toml";
 /// The pass mark of a quiz that does not give its own, in per cent.
 const PASS_MARK: u8 = 60;
 
-const COURSE_KEYS: [&str; 9] =
-    ["id", "version", "licence", "authors", "locales", "title", "summary", "modules", "diagnosis"];
+const COURSE_KEYS: [&str; 10] =
+    ["id", "version", "licence", "authors", "locales", "title", "summary", "modules", "diagnosis", "themes"];
 const MODULE_KEYS: [&str; 9] =
     ["id", "folder", "title", "summary", "lessons", "quiz", "pass_mark", "scenario", "worksheet"];
+
+const THEME_KEYS: [&str; 6] = ["id", "folder", "title", "summary", "lessons", "read"];
 
 /// What course.toml says.
 pub(crate) struct Manifest {
@@ -29,11 +31,13 @@ pub(crate) struct Manifest {
     pub(crate) title: Localised<String>,
     pub(crate) summary: Localised<String>,
     pub(crate) modules: Vec<ModuleEntry>,
+    /// Themes of guides: what `lessons` names are guides.
+    pub(crate) themes: Vec<ModuleEntry>,
     /// Name of the self-diagnosis's files, without language.
     pub(crate) diagnosis: Option<Found<String>>,
 }
 
-/// One `[[modules]]`.
+/// One `[[modules]]`, or one `[[themes]]`.
 pub(crate) struct ModuleEntry {
     pub(crate) id: ModuleId,
     pub(crate) folder: String,
@@ -48,6 +52,8 @@ pub(crate) struct ModuleEntry {
     pub(crate) scenario: Option<Found<String>>,
     /// Name of the worksheet's files, without language.
     pub(crate) worksheet: Option<Found<String>>,
+    /// Ids of lessons of the course to read; for themes only.
+    pub(crate) read: Vec<Found<String>>,
 }
 
 impl ModuleEntry {
@@ -68,7 +74,7 @@ impl Manifest {
         let names = |module: &ModuleEntry| -> Vec<_> {
             module.lessons.iter().map(|lesson| module.lesson_name(&lesson.value)).collect()
         };
-        self.modules.iter().flat_map(names).collect()
+        self.modules.iter().chain(&self.themes).flat_map(names).collect()
     }
 
     /// Returns every file of lessons and activities that course.toml calls for.
@@ -116,6 +122,9 @@ pub(crate) fn read(files: &CourseFiles, report: &mut Report) -> Option<Manifest>
     let authors = reader.texts(root, "authors").unwrap_or_default();
     let locales = locales(&mut reader, root);
     let diagnosis = name(&mut reader, root, "diagnosis", false);
+    let mut taken = BTreeMap::new();
+    let modules = entries(&mut reader, root, ("modules", &MODULE_KEYS), &locales, &mut taken);
+    let themes = entries(&mut reader, root, ("themes", &THEME_KEYS), &locales, &mut taken);
     Some(Manifest {
         id,
         version: version.map_or(0, |found| found.value),
@@ -123,7 +132,8 @@ pub(crate) fn read(files: &CourseFiles, report: &mut Report) -> Option<Manifest>
         authors: authors.into_iter().map(|found| found.value).collect(),
         title: reader.localised(root, "title", &locales),
         summary: reader.localised(root, "summary", &locales),
-        modules: modules(&mut reader, root, &locales),
+        modules,
+        themes,
         diagnosis,
         locales,
     })
@@ -155,15 +165,22 @@ fn locales(reader: &mut TomlReader<'_>, root: Section<'_>) -> Vec<Locale> {
     locales
 }
 
-fn modules(reader: &mut TomlReader<'_>, root: Section<'_>, locales: &[Locale]) -> Vec<ModuleEntry> {
+/// Returns the modules, or the themes: the tables under `key`, which may hold the keys `known`; `taken` tells where each
+/// id was first met.
+fn entries(
+    reader: &mut TomlReader<'_>,
+    root: Section<'_>,
+    (key, known): (&str, &[&str]),
+    locales: &[Locale],
+    taken: &mut BTreeMap<ModuleId, usize>,
+) -> Vec<ModuleEntry> {
     let mut modules = Vec::new();
-    let mut taken = BTreeMap::new();
-    let sections = reader.sections(root, "modules");
-    if sections.is_empty() {
+    let sections = reader.sections(root, key);
+    if sections.is_empty() && key == "modules" {
         reader.fault(root.line(), Fault::NoModule);
     }
     for section in sections {
-        reader.only(section, &MODULE_KEYS);
+        reader.only(section, known);
         // everything is read before anything is given up, so that one mending shows no second fault
         let id = reader.text(section, "id");
         let folder = name(reader, section, "folder", true);
@@ -174,6 +191,7 @@ fn modules(reader: &mut TomlReader<'_>, root: Section<'_>, locales: &[Locale]) -
         let pass_mark = pass_mark(reader, section);
         let scenario = name(reader, section, "scenario", false);
         let worksheet = name(reader, section, "worksheet", false);
+        let read = if known.contains(&"read") { reader.texts(section, "read").unwrap_or_default() } else { Vec::new() };
         let Some(id) = id else { continue };
         let Ok(value) = ModuleId::new(id.value.as_str()) else {
             reader.fault(id.line, Fault::BadId { id: excerpt(&id.value) });
@@ -185,7 +203,18 @@ fn modules(reader: &mut TomlReader<'_>, root: Section<'_>, locales: &[Locale]) -
         }
         let Some(folder) = folder else { continue };
         let folder = folder.value;
-        modules.push(ModuleEntry { id: value, folder, title, summary, lessons, quiz, pass_mark, scenario, worksheet });
+        modules.push(ModuleEntry {
+            id: value,
+            folder,
+            title,
+            summary,
+            lessons,
+            quiz,
+            pass_mark,
+            scenario,
+            worksheet,
+            read,
+        });
     }
     modules
 }

@@ -366,6 +366,22 @@ faults! {
         count,
         /// Choices of the field.
         choices } = "course-check-plan-tools-differ";
+
+    // --- the resources ---
+    /// A lesson to read that the course does not have.
+    blocking ResourceLessonUnknown {
+        /// What was written.
+        lesson } = "course-check-resource-lesson-unknown";
+    /// A theme that course.toml does not have.
+    blocking ResourceThemeUnknown {
+        /// What was written.
+        theme,
+        /// Some of those that exist.
+        known } = "course-check-resource-theme-unknown";
+    /// An address that is not one of the web.
+    blocking ResourceAddress {
+        /// What was written.
+        url } = "course-check-resource-address";
     /// A scene, a section or a field whose heading has no `{#id}`.
     blocking HeadingWithoutId {
         /// Its words.

@@ -1,6 +1,6 @@
 //! The teaching tree: course, module, lesson, quiz.
 
-use super::{Block, Diagnosis, Question, Scenario, Video, Worksheet};
+use super::{Block, Diagnosis, Question, Resources, Scenario, Video, Worksheet};
 use crate::{CourseId, LessonId, Locale, Localised, ModuleId, QuizId, ScenarioId, WorksheetId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,6 +37,9 @@ pub struct Course {
     /// How an association looks at its own digital practices, and the steps that its answers call for.
     #[serde(default)]
     pub diagnosis: Option<Diagnosis>,
+    /// Guides, links and funding.
+    #[serde(default)]
+    pub resources: Resources,
 }
 
 /// A part of a course, with its lessons and at most one activity of each kind.
@@ -144,9 +147,21 @@ pub struct Media {
 }
 
 impl Course {
-    /// Returns every lesson with its module, in teaching order.
+    /// Returns every lesson with its module, in teaching order, then every guide with its theme.
     pub fn lessons(&self) -> impl Iterator<Item = (&Module, &Lesson)> {
+        let themes = self.resources.themes.iter().map(|theme| &theme.guides);
+        self.modules.iter().chain(themes).flat_map(|module| module.lessons.iter().map(move |lesson| (module, lesson)))
+    }
+
+    /// Returns every lesson with its module, in teaching order, without the guides.
+    pub fn taught(&self) -> impl Iterator<Item = (&Module, &Lesson)> {
         self.modules.iter().flat_map(|module| module.lessons.iter().map(move |lesson| (module, lesson)))
+    }
+
+    /// Returns whether a module is a theme of guides, which is no part of the course's progress.
+    #[must_use]
+    pub fn is_theme(&self, module: &ModuleId) -> bool {
+        self.resources.themes.iter().any(|theme| &theme.guides.id == module)
     }
 
     /// Returns the lesson of this id and its module.

@@ -71,13 +71,13 @@ pub fn derive_progress(course: &Course, done: &BTreeSet<LessonId>, attempts: &[A
     });
     CourseProgress {
         modules: modules.collect(),
-        next_lesson: course.lessons().map(|(_, lesson)| &lesson.id).find(|id| !done.contains(*id)).cloned(),
+        next_lesson: course.taught().map(|(_, lesson)| &lesson.id).find(|id| !done.contains(*id)).cloned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Lesson, Module, Quiz, Score};
+    use super::super::{Lesson, Module, Quiz, Resources, Score};
     use super::*;
     use crate::{AttemptId, CourseId, Localised, QuizId};
 
@@ -111,6 +111,7 @@ mod tests {
             media: BTreeMap::new(),
             videos: BTreeMap::new(),
             diagnosis: None,
+            resources: Resources::default(),
         }
     }
 

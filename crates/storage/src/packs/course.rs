@@ -8,7 +8,7 @@ use super::file::{self, Kind};
 use crate::error::{Error, Result};
 use crate::rows::{from_json, to_json};
 use crate::search::{Filling, Index, Synonyms};
-use domain::learning::{Block, Course, Lesson, LessonText, Media, Module};
+use domain::learning::{Block, Course, Lesson, LessonText, Media, Module, Resources, Theme};
 use domain::{LessonId, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
@@ -249,6 +249,7 @@ fn light(course: &Course) -> Course {
         media,
         videos,
         diagnosis,
+        resources,
     } = course;
     let media = media.iter().map(|(path, one)| (path.clone(), about(one)));
     Course {
@@ -265,6 +266,18 @@ fn light(course: &Course) -> Course {
         media: media.collect(),
         videos: videos.clone(),
         diagnosis: diagnosis.clone(),
+        resources: Resources {
+            themes: resources
+                .themes
+                .iter()
+                .map(|theme| Theme {
+                    guides: light_module(&theme.guides),
+                    lessons: theme.lessons.clone(),
+                    links: theme.links.clone(),
+                })
+                .collect(),
+            funding: resources.funding.clone(),
+        },
     }
 }
 

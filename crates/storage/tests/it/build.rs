@@ -62,6 +62,7 @@ pub(crate) fn course(lessons: Vec<Lesson>) -> Course {
         media: BTreeMap::from([("media/carte.svg".to_owned(), picture)]),
         videos: BTreeMap::new(),
         diagnosis: None,
+        resources: domain::learning::Resources::default(),
     }
 }
 

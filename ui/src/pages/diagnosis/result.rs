@@ -16,7 +16,7 @@ use leptos_router::components::A;
 #[component]
 pub fn DiagnosisResultPage() -> impl IntoView {
     let chosen = Chosen { kept_at: RwSignal::new(None), compared: RwSignal::new(None) };
-    let found = use_load(&[Changed::Course], move || {
+    let found = use_load(&[Changed::Course, Changed::Answers], move || {
         let (kept_at, compared) = (chosen.kept_at.get(), chosen.compared.get());
         async move { ipc::get_diagnosis(kept_at, compared).await }
     });

@@ -62,11 +62,16 @@ fn Above(lesson: LessonView) -> impl IntoView {
     let total = lesson.path.len();
     let rank = lesson.path.iter().position(|row| row.id == lesson.id).map_or(0, |at| at + 1);
     let minutes = lesson.minutes;
+    let (href, kind) = if lesson.is_guide {
+        ("/resources", t("learn-guide"))
+    } else {
+        ("/learn", t_with("learn-lesson-rank", move || vec![("n", rank.into()), ("total", total.into())]))
+    };
     view! {
         <span class="lesson-above">
-            <A href="/learn">{lesson.module_title}</A>
+            <A href>{lesson.module_title}</A>
             " "
-            <span>{t_with("learn-lesson-rank", move || vec![("n", rank.into()), ("total", total.into())])}</span>
+            <span>{kind}</span>
             " "
             <span>{t_with("learn-minutes", move || vec![("n", minutes.into())])}</span>
         </span>

@@ -18,7 +18,7 @@ use domain::mutual_help::{BODY_MAX, NoteKind, TITLE_MAX, checked_text, tags_of_l
 use domain::{NoteId, SpaceId};
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_navigate;
+use leptos_router::hooks::{use_navigate, use_query_map};
 
 /// The draft of a new note.
 const DRAFT: &str = "note";
@@ -33,13 +33,19 @@ pub fn WriteNotePage() -> impl IntoView {
         let (help, draft) = (ipc::get_mutual_help().await?, ipc::get_draft(DRAFT.to_owned()).await?);
         Ok((help.spaces, draft))
     });
+    // a page that asks for a note of some tag says so in the address
+    let tag = use_query_map().with_untracked(|query| query.get("tag").unwrap_or_default());
+    let asked = StoredValue::new(match tag.is_empty() {
+        true => Draft::default(),
+        false => Draft { kind: Some(NoteKind::HowTo), tags: tag, ..Draft::default() },
+    });
     let above = ViewFn::from(|| view! { <A href="/help" attr:class="back-link">{t("mutual-help-back")}</A> });
     view! {
         <Page title=t("mutual-help-write-title") area=Area::MutualHelp above>
             <ReadyOnce what=start let:start>
                 {match start {
                     (spaces, _) if spaces.is_empty() => view! { <NoSpace/> }.into_any(),
-                    (spaces, draft) => view! { <NoteForm spaces draft kept_as=DRAFT.to_owned()/> }.into_any(),
+                    (spaces, draft) => view! { <NoteForm spaces draft kept_as=DRAFT.to_owned() before=asked.get_value()/> }.into_any(),
                 }}
             </ReadyOnce>
         </Page>

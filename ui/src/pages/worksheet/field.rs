@@ -13,11 +13,14 @@ use leptos::prelude::*;
 /// Shows a field; what is written is kept at each change.
 #[component]
 pub(super) fn SheetField(field: FieldView, value: Option<FieldValue>, sheet: Sheet) -> impl IntoView {
-    let id = StoredValue::new(field.id.clone());
-    let keeper = Keeper::new(move |value: FieldValue| async move {
-        let saved = ipc::save_sheet_value(sheet.id.get_value(), id.get_value(), value).await?;
-        sheet.saved(saved);
-        Ok(())
+    // copies, not signals: what waits is written once the page is gone
+    let (worksheet, id) = (sheet.id.get_value(), field.id.clone());
+    let keeper = Keeper::new(move |value: FieldValue| {
+        let saving = ipc::save_sheet_value(worksheet.clone(), id.clone(), value);
+        async move {
+            sheet.saved(saving.await?);
+            Ok(())
+        }
     });
     let keep = Callback::new(move |value| keeper.keep(value));
     let (title, help) = (field.title, field.help_html);

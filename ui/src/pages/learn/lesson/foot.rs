@@ -20,6 +20,8 @@ enum Onward {
     Quiz { quiz: QuizId },
     /// Back to the outline, when there is nothing more in the module.
     Outline,
+    /// Back to the resources, after the last guide of a theme.
+    Resources,
 }
 
 impl Onward {
@@ -28,6 +30,7 @@ impl Onward {
         match (next, &lesson.quiz) {
             (Some(row), _) => Self::Lesson { lesson: row.id.clone(), title: row.title.clone() },
             (None, Some(quiz)) => Self::Quiz { quiz: quiz.id.clone() },
+            (None, None) if lesson.is_guide => Self::Resources,
             (None, None) => Self::Outline,
         }
     }
@@ -37,6 +40,7 @@ impl Onward {
             Self::Lesson { lesson, .. } => format!("/learn/lesson/{lesson}"),
             Self::Quiz { quiz } => format!("/learn/quiz/{quiz}"),
             Self::Outline => "/learn".to_owned(),
+            Self::Resources => "/resources".to_owned(),
         }
     }
 
@@ -49,6 +53,7 @@ impl Onward {
             (Self::Lesson { .. }, true) => "learn-lesson-go-next",
             (Self::Quiz { .. }, true) => "learn-lesson-go-quiz",
             (Self::Outline, true) => "learn-lesson-go-course",
+            (Self::Resources, _) => "learn-lesson-go-resources",
         }
     }
 }
@@ -60,7 +65,8 @@ pub(super) fn LessonFoot(lesson: LessonView) -> impl IntoView {
     let href = onward.href();
     // words that changed ask to be read again
     let changed = lesson.path.iter().any(|row| row.id == lesson.id && row.changed);
-    let read = lesson.state == LessonState::Done && !changed;
+    // a guide is read when one needs it: there is nothing to note
+    let read = lesson.is_guide || lesson.state == LessonState::Done && !changed;
     let navigate = use_navigate();
     let mark = {
         let href = href.clone();
@@ -81,7 +87,7 @@ pub(super) fn LessonFoot(lesson: LessonView) -> impl IntoView {
     };
     let then = match onward {
         Onward::Lesson { title, .. } => Some(t_with("learn-lesson-then", move || vec![("title", Arg::from(&title))])),
-        Onward::Quiz { .. } | Onward::Outline => None,
+        Onward::Quiz { .. } | Onward::Outline | Onward::Resources => None,
     };
     view! {
         <footer class="lesson-foot">
@@ -95,7 +101,11 @@ pub(super) fn LessonFoot(lesson: LessonView) -> impl IntoView {
                 {lesson.previous.map(|previous| view! {
                     <A href=format!("/learn/lesson/{previous}")>{t("learn-lesson-previous")}</A>
                 })}
-                <A href="/learn">{t("learn-back-to-course")}</A>
+                {if lesson.is_guide {
+                    view! { <A href="/resources">{t("learn-back-to-resources")}</A> }.into_any()
+                } else {
+                    view! { <A href="/learn">{t("learn-back-to-course")}</A> }.into_any()
+                }}
             </p>
         </footer>
     }
@@ -121,6 +131,7 @@ mod tests {
             id: LessonId::new("l1").expect("a literal id"),
             module: ModuleId::new("m1").expect("a literal id"),
             module_title: String::new(),
+            is_guide: false,
             title: String::new(),
             minutes: 10,
             html: String::new(),
