@@ -10,7 +10,7 @@ player-mute = Mute
 player-volume = Volume
 player-speed = Speed
 # $n: the speed, 1 being as it was made.
-player-times = { $n } times
+player-times = × { $n }
 # $n: the volume.
 player-per-cent = { $n }%
 player-language = Language of the captions

@@ -10,7 +10,7 @@ player-mute = Couper le son
 player-volume = Volume
 player-speed = Vitesse
 # $n : la vitesse, 1 étant celle d’origine.
-player-times = { $n } fois
+player-times = × { $n }
 # $n : le volume.
 player-per-cent = { $n } %
 player-language = Langue des sous-titres

@@ -56,7 +56,7 @@ async fn an_association_takes_stock_sees_its_plan_and_looks_for_help_with_it() -
     window.click("link", &fr("diagnosis-see")).await?;
     window.says("67 sur 100 (0 avant)").await?;
     window.until("the marks of before", "return document.querySelectorAll('.bar__earlier').length === 6").await?;
-    window.script("document.querySelector('.check__table summary').click(); return true").await?;
+    window.script("document.querySelector('.stock__table summary').click(); return true").await?;
     window.check_accessibility("diagnosis-compared").await?;
     window.picture("diagnosis-compared").await?;
     window.script("document.querySelector('#check-plan').scrollIntoView(); return true").await?;

@@ -28,7 +28,7 @@ pub fn NeedPage() -> impl IntoView {
     view! {
         <Page title=t("diagnosis-need-title") area=Area::Directory lead=t("diagnosis-need-lead")>
             <Ready what=start let:start>
-                <ul class="ways">
+                <ul class="begins">
                     {start.map(|start| view! { <Check start/> })}
                     <Way
                         above="diagnosis-need-find-above"
@@ -46,7 +46,7 @@ pub fn NeedPage() -> impl IntoView {
                     />
                 </ul>
             </Ready>
-            <p class="ways__ask">
+            <p class="begins__ask">
                 {t("diagnosis-need-ask")} " " <LinkButton kind=ButtonKind::Quiet href="/help">{t("diagnosis-need-ask-go")}</LinkButton>
             </p>
         </Page>
@@ -64,12 +64,12 @@ fn Check(start: DiagnosisStart) -> impl IntoView {
         format!("{minutes} · {answers}")
     };
     view! {
-        <li class="way way--first">
-            <p class="way__above">{t("diagnosis-need-check-above")}</p>
-            <h2 class="way__title">{title}</h2>
-            <p class="way__text">{summary}</p>
-            <p class="way__facts">{facts}</p>
-            <p class="way__go">
+        <li class="begin begin--first">
+            <p class="begin__above">{t("diagnosis-need-check-above")}</p>
+            <h2 class="begin__title">{title}</h2>
+            <p class="begin__text">{summary}</p>
+            <p class="begin__facts">{facts}</p>
+            <p class="begin__go">
                 <LinkButton kind=ButtonKind::Primary href=ANSWERS>
                     {t(if answered > 0 { "diagnosis-go-on" } else { "diagnosis-begin" })}
                 </LinkButton>
@@ -88,11 +88,11 @@ fn Way(
     href: &'static str,
 ) -> impl IntoView {
     view! {
-        <li class="way">
-            <p class="way__above">{t(above)}</p>
-            <h2 class="way__title">{t(title)}</h2>
-            <p class="way__text">{t(text)}</p>
-            <p class="way__go"><LinkButton href>{t(go)}</LinkButton></p>
+        <li class="begin">
+            <p class="begin__above">{t(above)}</p>
+            <h2 class="begin__title">{t(title)}</h2>
+            <p class="begin__text">{t(text)}</p>
+            <p class="begin__go"><LinkButton href>{t(go)}</LinkButton></p>
         </li>
     }
 }

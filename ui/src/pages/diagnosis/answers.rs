@@ -51,7 +51,7 @@ pub fn DiagnosisPage() -> impl IntoView {
 #[component]
 fn Finish() -> impl IntoView {
     view! {
-        <section class="check__finish" aria-labelledby="diagnosis-finish">
+        <section class="stock__finish" aria-labelledby="diagnosis-finish">
             <h2 id="diagnosis-finish">{t("diagnosis-finish")}</h2>
             <p>{t("diagnosis-finish-text")}</p>
             <p><LinkButton kind=ButtonKind::Primary href=RESULT>{t("diagnosis-see")}</LinkButton></p>

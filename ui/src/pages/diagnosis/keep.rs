@@ -36,7 +36,7 @@ pub(super) fn Choose(view: DiagnosisView, chosen: Chosen) -> impl IntoView {
     let can_compare = view.compared.is_some();
     (!view.kept.is_empty()).then(|| {
         view! {
-            <div class="check__choose">
+            <div class="stock__choose">
                 <Select label=t("diagnosis-shown") value=show options=of_shown on_change=choose/>
                 {can_compare.then(|| view! {
                     <Select
@@ -66,9 +66,9 @@ pub(super) fn Keep(view: DiagnosisView, chosen: Chosen, loaded: Loaded<Diagnosis
     let shown = view.kept_at;
     let has_answers = view.answered > 0;
     view! {
-        <section class="check__part" aria-labelledby="check-keep">
+        <section class="stock__part" aria-labelledby="check-keep">
             <h2 id="check-keep">{t("diagnosis-keep-part")}</h2>
-            <p class="check__text">{t("diagnosis-keep-text")}</p>
+            <p class="stock__text">{t("diagnosis-keep-text")}</p>
             {match shown {
                 None => has_answers
                     .then(|| view! {
@@ -121,10 +121,10 @@ fn Export(chosen: Chosen) -> impl IntoView {
         move |file: SavedFile| saved.set(Some(file)),
     );
     view! {
-        <section class="check__part" aria-labelledby="check-export">
+        <section class="stock__part" aria-labelledby="check-export">
             <h2 id="check-export">{t("diagnosis-export")}</h2>
-            <p class="check__text">{t("diagnosis-export-text")}</p>
-            <p class="check__actions">
+            <p class="stock__text">{t("diagnosis-export-text")}</p>
+            <p class="stock__actions">
                 <Button busy=export.busy() on_click=move |()| export.run(SheetFormat::Pdf)>{t("diagnosis-export-pdf")}</Button>
                 <Button kind=ButtonKind::Quiet busy=export.busy() on_click=move |()| export.run(SheetFormat::Markdown)>
                     {t("diagnosis-export-markdown")}

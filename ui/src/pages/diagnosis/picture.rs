@@ -12,13 +12,13 @@ pub(super) fn Picture(themes: Vec<ThemeView>, compared: Option<i64>) -> impl Int
     let bars = themes.clone().into_iter().map(|theme| view! { <Bar theme/> }).collect_view();
     let with_date = move |key: &'static str, at: i64| t_with(key, move || vec![("date", Arg::from(date(at)))]);
     view! {
-        <section class="check__part" aria-labelledby="check-picture">
+        <section class="stock__part" aria-labelledby="check-picture">
             <h2 id="check-picture">{t("diagnosis-picture")}</h2>
-            <p class="check__text">
+            <p class="stock__text">
                 {t("diagnosis-picture-text")} " " {compared.map(|at| with_date("diagnosis-compared", at))}
             </p>
             <ul class="bars">{bars}</ul>
-            <details class="check__table">
+            <details class="stock__table">
                 <summary>{t("diagnosis-table")}</summary>
                 <ThemeTable themes compared/>
             </details>
@@ -77,7 +77,7 @@ fn ThemeTable(themes: Vec<ThemeView>, compared: Option<i64>) -> impl IntoView {
         view! { <th scope="col">{head}</th> }
     });
     view! {
-        <div class="check__scroll" role="region" aria-label=t("diagnosis-table") tabindex="0">
+        <div class="stock__scroll" role="region" aria-label=t("diagnosis-table") tabindex="0">
             <table>
                 <thead>
                     <tr>
@@ -98,9 +98,9 @@ fn ThemeTable(themes: Vec<ThemeView>, compared: Option<i64>) -> impl IntoView {
 pub(super) fn StandsOut(view: DiagnosisView) -> impl IntoView {
     let DiagnosisView { strengths, risks, tools, .. } = view;
     view! {
-        <div class="check__two">
-            <Answers id="check-strengths" class="check__strengths" title="diagnosis-strengths" none="diagnosis-strengths-none" answers=strengths/>
-            <Answers id="check-risks" class="check__risks" title="diagnosis-risks" none="diagnosis-risks-none" answers=risks/>
+        <div class="stock__two">
+            <Answers id="check-strengths" class="stock__strengths" title="diagnosis-strengths" none="diagnosis-strengths-none" answers=strengths/>
+            <Answers id="check-risks" class="stock__risks" title="diagnosis-risks" none="diagnosis-risks-none" answers=risks/>
         </div>
         {(!tools.is_empty()).then(|| view! { <Tools tools/> })}
     }
@@ -118,17 +118,17 @@ fn Answers(
     let lines = answers.into_iter().map(|one| {
         view! {
             <li>
-                <span class="check__theme">{one.theme}</span>
-                <span class="check__question">{one.question}</span>
-                <strong class="check__answer">{one.answer}</strong>
+                <span class="stock__theme">{one.theme}</span>
+                <span class="stock__question">{one.question}</span>
+                <strong class="stock__answer">{one.answer}</strong>
             </li>
         }
     });
     view! {
-        <section class=format!("check__part check__answers {class}") aria-labelledby=id>
+        <section class=format!("stock__part stock__answers {class}") aria-labelledby=id>
             <h2 id=id>{t(title)}</h2>
             {if is_empty {
-                view! { <p class="check__text">{t(none)}</p> }.into_any()
+                view! { <p class="stock__text">{t(none)}</p> }.into_any()
             } else {
                 view! { <ul>{lines.collect_view()}</ul> }.into_any()
             }}
@@ -145,15 +145,15 @@ fn Tools(tools: Vec<ToolView>) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{tool.name}</th>
-                <td><ul class="check__links">{links.collect_view()}</ul></td>
+                <td><ul class="stock__links">{links.collect_view()}</ul></td>
             </tr>
         }
     });
     view! {
-        <section class="check__part" aria-labelledby="check-tools">
+        <section class="stock__part" aria-labelledby="check-tools">
             <h2 id="check-tools">{t("diagnosis-tools")}</h2>
-            <p class="check__text">{t("diagnosis-tools-text")}</p>
-            <div class="check__scroll" role="region" aria-labelledby="check-tools" tabindex="0">
+            <p class="stock__text">{t("diagnosis-tools-text")}</p>
+            <div class="stock__scroll" role="region" aria-labelledby="check-tools" tabindex="0">
                 <table>
                     <thead>
                         <tr>

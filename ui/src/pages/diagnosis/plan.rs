@@ -58,9 +58,9 @@ pub(super) fn Plan(view: DiagnosisView) -> impl IntoView {
         })
     });
     view! {
-        <section class="check__part" aria-labelledby="check-plan">
+        <section class="stock__part" aria-labelledby="check-plan">
             <h2 id="check-plan">{t("diagnosis-plan")}</h2>
-            <p class="check__text">{t("diagnosis-plan-text")}</p>
+            <p class="stock__text">{t("diagnosis-plan-text")}</p>
             <p class="plan__count" role="status">{count}</p>
             <CommandError of=mark.error()/>
             {periods.collect_view()}

@@ -53,7 +53,7 @@ fn Shown(view: DiagnosisView, chosen: Chosen, loaded: crate::state::Loaded<Diagn
     let lang = view.other_language.map(|locale| locale.tag());
     view! {
         {choose}
-        <div class="check" lang=lang>
+        <div class="stock" lang=lang>
             <Picture themes=view.themes.clone() compared=view.compared/>
             <StandsOut view=view.clone()/>
             <Plan view=view.clone()/>
