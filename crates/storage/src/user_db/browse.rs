@@ -1,11 +1,12 @@
 //! Going through the notes: filters, how many each would leave, and one stretch of the rows.
 
 use super::UserDb;
-use super::notes::{INDEX, NoteRecord, read_note, replies_text};
+use super::note_facts::mark_facts;
+use super::notes::{INDEX, NoteRecord, read_note};
 use crate::error::Result;
 use crate::rows::unsigned;
 use crate::search::{Query, excerpt};
-use domain::mutual_help::{NoteKind, NoteShelf, ShelfFacts};
+use domain::mutual_help::{NoteKind, NoteShelf, ShelfFacts, Target};
 use domain::{Locale, NoteId, SpaceId};
 use rusqlite::{Connection, Row};
 use std::collections::{BTreeMap, HashMap};
@@ -237,13 +238,24 @@ fn whole_row(conn: &Connection, light: &Light, query: Option<&Query>) -> Result<
             match found.at {
                 Some(_) => found.pieces,
                 None => {
-                    let elsewhere = excerpt(&without_addresses(&replies_text(conn, &note.id)?), query);
+                    let elsewhere = excerpt(&without_addresses(&shown_replies(conn, &note)?), query);
                     if elsewhere.at.is_some() { elsewhere.pieces } else { vec![(beginning(&body), false)] }
                 }
             }
         }
     };
     Ok(NoteMatch { facts: NoteFacts { tags: light.tags.clone(), ..facts }, note, excerpt })
+}
+
+/// Returns the texts of the replies that are not hidden: a list quotes nothing that its reader would not be shown.
+fn shown_replies(conn: &Connection, note: &NoteRecord) -> Result<String> {
+    let hidden = mark_facts(conn, &note.id, note.space.as_str(), &note.author_key)?.hidden;
+    let mut statement =
+        conn.prepare_cached("SELECT reply, body FROM replies WHERE note = ?1 ORDER BY written_at, reply")?;
+    let replies = statement.query_map([note.id.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let replies: Vec<(String, String)> = replies.collect::<rusqlite::Result<_>>()?;
+    let shown = replies.into_iter().filter(|(reply, _)| !hidden.contains(&Target::Reply(reply.clone())));
+    Ok(shown.map(|(_, body)| body).collect::<Vec<_>>().join("\n"))
 }
 
 /// Returns a text in Markdown with the words of its links, and not where they lead.

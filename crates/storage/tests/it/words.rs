@@ -153,6 +153,23 @@ fn who_counts_for_a_mark_follows_the_roster_of_now() -> Result<(), Error> {
 }
 
 #[test]
+fn a_list_quotes_no_reply_that_a_curator_hid() -> Result<(), Error> {
+    let db = UserDb::in_memory()?;
+    db.put_version(&version("v1", 1, "Quel agenda ?"))?;
+    db.put_version(&answer("r1", "r1", 1, "helper", "Une insulte, puis Nextcloud"))?;
+    db.replace_members(&space(), &[MemberRecord { key: "c".into(), role: "curator".into(), moderates: true }])?;
+    let filter = NoteFilter { text: "nextcloud".into(), limit: 10, ..NoteFilter::default() };
+    let quoted = || -> Result<String, Error> {
+        let found = db.browse_notes(&filter)?;
+        Ok(found.rows.iter().flat_map(|row| &row.excerpt).map(|(words, _)| words.as_str()).collect())
+    };
+    assert!(quoted()?.contains("insulte"), "{}", quoted()?);
+    db.put_mark(&mark("c", Mark::Hide, 1, true, &Target::Reply("r1".into())))?;
+    assert!(!quoted()?.contains("insulte"), "{}", quoted()?);
+    Ok(())
+}
+
+#[test]
 fn thousands_of_notes_are_gone_through_one_stretch_at_a_time() -> Result<(), Error> {
     let db = UserDb::in_memory()?;
     for number in 0..2_000_u32 {
