@@ -150,7 +150,8 @@ fn Tools(tools: Vec<ToolView>) -> impl IntoView {
         }
     });
     view! {
-        <section class="stock__part" aria-labelledby="check-tools">
+        // the table that may be scrolled is the landmark
+        <div class="stock__part">
             <h2 id="check-tools">{t("diagnosis-tools")}</h2>
             <p class="stock__text">{t("diagnosis-tools-text")}</p>
             <div class="stock__scroll" role="region" aria-labelledby="check-tools" tabindex="0">
@@ -164,6 +165,6 @@ fn Tools(tools: Vec<ToolView>) -> impl IntoView {
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
 }
