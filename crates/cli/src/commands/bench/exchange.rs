@@ -16,6 +16,9 @@ use std::time::{Duration, Instant};
 const FIRST: usize = 1000;
 /// Edits whose way to the other screen is timed.
 const EDITS: usize = 30;
+/// How long the one who looks lets the exchange work between two looks: a thousand rows read at each text that comes would be
+/// most of what is measured. A window that shows forty looks as often.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 /// How long anything may take before the measure is given up.
 const PATIENCE: Duration = Duration::from_secs(600);
 
@@ -68,7 +71,7 @@ pub(super) fn run(folder: &Path, many: usize, out: &Out) -> Result<(), Failure> 
     let invite = a.create_invite(&space)?.text;
     let begun = Instant::now();
     b.join_space(&invite)?;
-    until(&changes, || {
+    until(&changes, BETWEEN_LOOKS, || {
         let found = b.browse_notes(&all(1))?;
         Ok(found.total == FIRST && b.browse_notes(&all(FIRST))?.rows.iter().all(|row| row.row.replies == 1))
     })?;
@@ -78,7 +81,7 @@ pub(super) fn run(folder: &Path, many: usize, out: &Out) -> Result<(), Failure> 
         written += 1;
         note(&a, &space, written)?;
     }
-    until(&changes, || Ok(b.browse_notes(&all(1))?.total == many))?;
+    until(&changes, BETWEEN_LOOKS, || Ok(b.browse_notes(&all(1))?.total == many))?;
     let ids: Vec<NoteId> = a.browse_notes(&all(many))?.rows.into_iter().map(|row| row.row.id).collect();
     let mut next = ids.iter().step_by(97).cycle();
     let open_note = measure(|| next.next().map_or(Ok(()), |id| a.get_note(id).map(drop)))?;
@@ -126,14 +129,18 @@ fn edits(a: &App, b: &App, changes: &Receiver<Changed>) -> Result<Times, Failure
     for row in rows {
         let begun = Instant::now();
         a.reply_to_note(&row.row.id, "Et une chose encore : prévenez tout le monde une semaine avant.")?;
-        until(changes, || Ok(b.get_note(&row.row.id)?.replies.len() == 2))?;
+        until(changes, Duration::ZERO, || Ok(b.get_note(&row.row.id)?.replies.len() == 2))?;
         times.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
     Ok(Times::of(times))
 }
 
-// Looks again each time that something changed.
-fn until(changes: &Receiver<Changed>, mut is_so: impl FnMut() -> app::Result<bool>) -> Result<(), Failure> {
+// Looks again each time that something changed, and no sooner than `pause` after the last look.
+fn until(
+    changes: &Receiver<Changed>,
+    pause: Duration,
+    mut is_so: impl FnMut() -> app::Result<bool>,
+) -> Result<(), Failure> {
     let end = Instant::now() + PATIENCE;
     while !is_so()? {
         let left = end.saturating_duration_since(Instant::now());
@@ -142,6 +149,7 @@ fn until(changes: &Receiver<Changed>, mut is_so: impl FnMut() -> app::Result<boo
                 UiError::new(ErrorCode::Unexpected).with("detail", "the exchange never ended"),
             ));
         }
+        std::thread::sleep(pause);
         // one look for all that came meanwhile
         while changes.try_recv().is_ok() {}
     }
