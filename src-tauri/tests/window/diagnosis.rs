@@ -48,7 +48,12 @@ async fn an_association_takes_stock_sees_its_plan_and_looks_for_help_with_it() -
     window.check_accessibility("diagnosis-result").await?;
     window.picture("diagnosis-result").await?;
     window.click("button", &fr("diagnosis-keep")).await?;
-    window.until("a kept one", "return [...document.querySelectorAll('select')].length === 1").await?;
+    window.says(&fr("diagnosis-kept-now")).await?;
+    window
+        .until("a kept one to choose", "return document.querySelectorAll('.stock__choose select').length === 2")
+        .await?;
+    let focus = "return document.activeElement !== document.body";
+    ensure!(window.script(focus).await? == true, "the focus is not lost when the page follows");
 
     window.click("link", &fr("diagnosis-back-answers")).await?;
     window.until("the questions", "return document.querySelectorAll('.sheet__section').length === 6").await?;

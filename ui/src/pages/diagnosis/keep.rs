@@ -1,6 +1,6 @@
 //! Keeping a diagnosis with its date, choosing the one shown and the one it is compared with, and its document.
 
-use crate::components::{Button, ButtonKind, CommandError, Dialog, LiveRegion, SavedNotice, Select};
+use crate::components::{Button, ButtonKind, CommandError, Dialog, SavedNotice, Select, scroll_to_anchor};
 use crate::i18n::{Arg, date_time, t, tr, tr_with};
 use crate::ipc;
 use crate::state::{Loaded, use_command};
@@ -14,78 +14,83 @@ pub(super) struct Chosen {
     pub(super) compared: RwSignal<Option<i64>>,
 }
 
-/// Lets one choose among the diagnoses kept.
+/// Lets one choose among the diagnoses kept. It stays in place while another one is shown.
 #[component]
-pub(super) fn Choose(view: DiagnosisView, chosen: Chosen) -> impl IntoView {
-    let (kept, shown) = (StoredValue::new(view.kept.clone()), view.kept_at);
+pub(super) fn Choose(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoView {
+    let kept = Memo::new(move |_| found.value().map(|view| view.kept).unwrap_or_default());
+    let shown = Memo::new(move |_| found.value().and_then(|view| view.kept_at));
+    let compared = Memo::new(move |_| found.value().and_then(|view| view.compared));
     let named = |at: i64| (at.to_string(), tr_with("diagnosis-kept-option", &[("date", Arg::from(date_time(at)))]));
     let of_shown = Signal::derive(move || {
         let today = (String::new(), tr("diagnosis-list-now"));
-        [today].into_iter().chain(kept.get_value().into_iter().map(named)).collect::<Vec<_>>()
+        [today].into_iter().chain(kept.get().into_iter().map(named)).collect::<Vec<_>>()
     });
     let of_compared = Signal::derive(move || {
-        let others = kept.get_value().into_iter().filter(|at| Some(*at) != shown);
+        let others = kept.get().into_iter().filter(|at| Some(*at) != shown.get());
         others.map(named).collect::<Vec<_>>()
     });
     let word = |at: Option<i64>| at.map(|at| at.to_string()).unwrap_or_default();
-    let (show, compare) = (RwSignal::new(word(shown)), RwSignal::new(word(view.compared)));
+    let (show, compare) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    Effect::new(move |_| {
+        show.set(word(shown.get()));
+        compare.set(word(compared.get()));
+    });
     let choose = move |at: String| {
         chosen.compared.set(None);
         chosen.kept_at.set(at.parse().ok());
     };
-    let can_compare = view.compared.is_some();
-    (!view.kept.is_empty()).then(|| {
-        view! {
+    view! {
+        <Show when=move || kept.with(|kept| !kept.is_empty())>
             <div class="stock__choose">
                 <Select label=t("diagnosis-shown") value=show options=of_shown on_change=choose/>
-                {can_compare.then(|| view! {
+                <Show when=move || compared.get().is_some()>
                     <Select
                         label=t("diagnosis-compare")
                         value=compare
                         options=of_compared
                         on_change=move |at: String| chosen.compared.set(at.parse().ok())
                     />
-                })}
+                </Show>
             </div>
-        }
-    })
+        </Show>
+    }
 }
 
 /// Keeps today's answers, or forgets the diagnosis shown; writes its document.
 #[component]
-pub(super) fn Keep(view: DiagnosisView, chosen: Chosen, loaded: Loaded<DiagnosisView>) -> impl IntoView {
+pub(super) fn Keep(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoView {
     let told = RwSignal::new(String::new());
     let keep = use_command(
         |()| ipc::keep_diagnosis(),
-        move |view: DiagnosisView| {
+        move |_: DiagnosisView| {
             told.set(tr("diagnosis-kept-now"));
-            chosen.compared.set(None);
-            chosen.kept_at.set(view.kept_at);
+            found.reload();
         },
     );
-    let shown = view.kept_at;
-    let has_answers = view.answered > 0;
+    let shown = Memo::new(move |_| found.value().and_then(|view| view.kept_at));
+    let has_answers = Memo::new(move |_| found.value().is_some_and(|view| view.answered > 0));
     view! {
-        <section class="stock__part" aria-labelledby="check-keep">
-            <h2 id="check-keep">{t("diagnosis-keep-part")}</h2>
-            <p class="stock__text">{t("diagnosis-keep-text")}</p>
-            {match shown {
-                None => has_answers
-                    .then(|| view! {
+        <Show when=move || has_answers.get()>
+            <section class="stock__part" aria-labelledby="check-keep">
+                <h2 id="check-keep" tabindex="-1">{t("diagnosis-keep-part")}</h2>
+                <p class="stock__text">{t("diagnosis-keep-text")}</p>
+                {move || match shown.get() {
+                    None => view! {
                         <p><Button busy=keep.busy() on_click=move |()| keep.run(())>{t("diagnosis-keep")}</Button></p>
-                    })
+                    }
                     .into_any(),
-                Some(at) => view! { <Delete at chosen loaded/> }.into_any(),
-            }}
-            <LiveRegion words=told/>
-            <CommandError of=keep.error()/>
-        </section>
-        <Export chosen/>
+                    Some(at) => view! { <Delete at chosen found/> }.into_any(),
+                }}
+                <p class="stock__text" role="status">{told}</p>
+                <CommandError of=keep.error()/>
+            </section>
+            <Export chosen/>
+        </Show>
     }
 }
 
 #[component]
-fn Delete(at: i64, chosen: Chosen, loaded: Loaded<DiagnosisView>) -> impl IntoView {
+fn Delete(at: i64, chosen: Chosen, found: Loaded<DiagnosisView>) -> impl IntoView {
     let open = RwSignal::new(false);
     let delete = use_command(
         move |()| ipc::delete_diagnosis(at),
@@ -93,7 +98,9 @@ fn Delete(at: i64, chosen: Chosen, loaded: Loaded<DiagnosisView>) -> impl IntoVi
             open.set(false);
             chosen.compared.set(None);
             chosen.kept_at.set(None);
-            loaded.set(view);
+            found.set(view);
+            // what was pressed is gone
+            request_animation_frame(|| scroll_to_anchor("check-keep"));
         },
     );
     view! {

@@ -31,19 +31,19 @@ pub fn DiagnosisResultPage() -> impl IntoView {
     let above = ViewFn::from(|| view! { <A href=ANSWERS attr:class="back-link">{t("diagnosis-back-answers")}</A> });
     view! {
         <Page title area=Area::Directory lead=t("diagnosis-result-lead") above>
+            <Choose found chosen/>
             <Ready what=found let:view>
-                <Shown view chosen loaded=found/>
+                <Shown view/>
             </Ready>
+            <Keep found chosen/>
         </Page>
     }
 }
 
 #[component]
-fn Shown(view: DiagnosisView, chosen: Chosen, loaded: crate::state::Loaded<DiagnosisView>) -> impl IntoView {
-    let choose = view! { <Choose view=view.clone() chosen/> };
+fn Shown(view: DiagnosisView) -> impl IntoView {
     if view.answered == 0 {
         return view! {
-            {choose}
             <EmptyState figure=FigureKind::DoorNeedHelp title=t("diagnosis-picture") text=t("diagnosis-empty")>
                 <LinkButton kind=ButtonKind::Primary href=ANSWERS>{t("diagnosis-empty-go")}</LinkButton>
             </EmptyState>
@@ -52,13 +52,11 @@ fn Shown(view: DiagnosisView, chosen: Chosen, loaded: crate::state::Loaded<Diagn
     }
     let lang = view.other_language.map(|locale| locale.tag());
     view! {
-        {choose}
         <div class="stock" lang=lang>
             <Picture themes=view.themes.clone() compared=view.compared/>
             <StandsOut view=view.clone()/>
-            <Plan view=view.clone()/>
+            <Plan view/>
         </div>
-        <Keep view chosen loaded/>
     }
     .into_any()
 }

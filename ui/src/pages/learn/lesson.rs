@@ -91,7 +91,8 @@ fn LessonText(lesson: LessonView, shown: Memo<String>) -> impl IntoView {
     let html = lesson.html.clone();
     view! {
         <div class="lesson">
-            <LessonPath lesson=lesson.clone()/>
+            // a guide is a step of nothing
+            {(!lesson.is_guide).then(|| view! { <LessonPath lesson=lesson.clone()/> })}
             <div class="lesson__column">
                 <LessonComfort/>
                 {changed.then(|| view! { <Notice><p>{t("learn-lesson-changed-text")}</p></Notice> })}
