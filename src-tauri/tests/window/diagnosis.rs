@@ -3,6 +3,7 @@
 use crate::{fr, open};
 use anyhow::{Context, Result, ensure};
 use testkit::window::Window;
+use thirtyfour::Key;
 
 /// Chooses the answer of this rank in every question that has one choice, and ticks two tools.
 async fn answer_all(window: &Window, rank: usize) -> Result<()> {
@@ -106,5 +107,31 @@ async fn an_association_takes_stock_sees_its_plan_and_looks_for_help_with_it() -
     again.go("/need/result").await?;
     again.says("1 étape faite sur").await?;
     again.says("67 sur 100 (0 avant)").await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_from_a_question_to_a_step_done_and_the_finder_needs_no_mouse() -> Result<()> {
+    let window = open().await?;
+    window.enter(&fr("home-door-need-help")).await?;
+    window.says(&fr("diagnosis-need-lead")).await?;
+    window.enter(&fr("diagnosis-begin")).await?;
+    window.until("the questions", "return document.querySelectorAll('.sheet__section').length === 6").await?;
+    window.tab_into(".sheet input[type=checkbox]").await?;
+    window.press(" ").await?;
+    window.tab_into(".sheet input[type=radio]").await?;
+    window.press(" ").await?;
+    let chosen = "return document.querySelectorAll('.sheet input:checked').length === 2";
+    window.until("a tool and an answer", chosen).await?;
+    window.enter(&fr("diagnosis-see")).await?;
+    window.says("0 sur 100").await?;
+    window.tab_into(".stock__table summary").await?;
+    window.press(Key::Enter).await?;
+    window.until("the table", "return document.querySelector('.stock__table').open").await?;
+    window.tab_into(".step input").await?;
+    window.press(" ").await?;
+    window.says("1 étape faite sur").await?;
+    window.enter(&fr("diagnosis-find")).await?;
+    window.says(&fr("finder-plan")).await?;
     Ok(())
 }

@@ -54,6 +54,11 @@ impl Core {
     /// Takes up a space whose roster was checked: keeps it, and opens its document (begun empty if need be).
     pub(crate) fn adopt_space(self: &Arc<Self>, id: &SpaceId, space: Space) -> Result<(), Error> {
         self.save_space(id, space.root, &space.document, &space.roster)?;
+        // begun before its members may speak of it: a document that samod hears of first, and does not find on the disk,
+        // is nowhere for it, and it never looks again
+        if !journal::restore(&*self.store, &space.document)?.present {
+            journal::plant(&*self.store, &space.document, &document::empty_space())?;
+        }
         self.open_space(id, space)
     }
 
