@@ -90,7 +90,7 @@ async fn an_association_takes_stock_sees_its_plan_and_looks_for_help_with_it() -
     window.click("link", &fr("diagnosis-find")).await?;
     window.says(&fr("finder-plan")).await?;
     let wished = "return [...document.querySelectorAll('.finder-form input[type=checkbox]:checked')].length";
-    window.until("what the plan asks for", &format!("{} > 2", wished.replace("return ", "return "))).await?;
+    window.until("what the plan asks for", &format!("{wished} > 2")).await?;
     window.picture("diagnosis-finder").await?;
     window.script("document.querySelector('.finder__row a.button').click(); return true").await?;
     let body = "return document.getElementById('letter-body')?.value ?? ''";
