@@ -7,6 +7,7 @@ palette-annotations = In your annotations
 palette-directory = In the directory
 palette-software = Free software and services
 palette-notes = In mutual help
+palette-imported = In conversations taken from a forum
 palette-close = Nothing under these very words. These titles are spelt almost the same.
 palette-go-home = Go to the home page
 palette-go-learn = Go to the course

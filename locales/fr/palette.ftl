@@ -7,6 +7,7 @@ palette-annotations = Dans vos annotations
 palette-directory = Dans l’annuaire
 palette-software = Logiciels et services libres
 palette-notes = Dans l’entraide
+palette-imported = Dans les conversations reprises d’un forum
 palette-close = Rien sous ces mots exactement. Voici des titres à l’orthographe proche.
 palette-go-home = Aller à l’accueil
 palette-go-learn = Aller au cours

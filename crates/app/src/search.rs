@@ -66,7 +66,8 @@ impl App {
         alternatives.truncate(A_FEW);
         let mut notes = self.list_notes(&NotesQuery { space: None, text: text.to_owned() })?;
         notes.truncate(A_FEW);
-        Ok(Everywhere { course, listings, alternatives, notes })
+        let imported = self.search_imported(text, A_FEW)?;
+        Ok(Everywhere { course, listings, alternatives, notes, imported })
     }
 
     fn annotation_hits(&self, shown: &ShownCourse, text: &str, locale: Locale) -> Result<Vec<CourseHit>> {

@@ -1,6 +1,6 @@
 //! What searches find.
 
-use crate::{ListingRow, NoteRow};
+use crate::{ImportedRow, ListingRow, NoteRow};
 use domain::LessonId;
 use domain::directory::Alternative;
 use serde::{Deserialize, Serialize};
@@ -66,4 +66,6 @@ pub struct Everywhere {
     pub alternatives: Vec<Alternative>,
     /// Among the notes of mutual help.
     pub notes: Vec<NoteRow>,
+    /// Among the conversations taken in from another forum.
+    pub imported: Vec<ImportedRow>,
 }

@@ -20,6 +20,33 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Elements that do not end a word.
+const WITHIN_A_LINE: [&str; 12] = ["a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "sub", "sup", "u"];
+
+/// Returns the words of safe HTML, on one line: in it `<` begins a tag and nothing else.
+#[must_use]
+pub fn words_of_html(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for (at, c) in html.char_indices() {
+        match c {
+            '<' => {
+                inside = true;
+                let tag = html[at + 1..].trim_start_matches('/');
+                let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+                if !WITHIN_A_LINE.contains(&&tag[..end]) {
+                    out.push(' ');
+                }
+            }
+            '>' if inside => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    let out = out.replace("&nbsp;", "\u{a0}").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    out.replace("&amp;", "&").split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// What a text is read by: most letters are plain ones, which need no table.
 pub enum Piece<'t> {
     /// As many ASCII letters and digits as follow one another.
@@ -131,6 +158,13 @@ fn split(folded: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_html_lose_their_tags_and_entities() {
+        assert_eq!(words_of_html("<p>euros&nbsp;: R&amp;D <em>par jour</em></p>\n"), "euros\u{a0}: R&D par jour");
+        assert_eq!(words_of_html("Que faire&nbsp;?<br>Et quand&nbsp;?"), "Que faire\u{a0}? Et quand\u{a0}?");
+        assert_eq!(words_of_html("<ul><li>l’<strong>un</strong></li><li>l’autre</li></ul>"), "l’un l’autre");
+    }
 
     #[test]
     fn decomposed_accents_fold_like_composed_ones() {

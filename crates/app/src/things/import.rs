@@ -49,6 +49,15 @@ impl App {
         Ok(topics.into_iter().map(|(topic, posts)| row(&topic, posts)).collect())
     }
 
+    /// Returns the conversations taken in where these words are, in titles, names or texts; the best first.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn search_imported(&self, text: &str, limit: usize) -> Result<Vec<ImportedRow>> {
+        let topics = self.db.with(|db| db.search_imported(text, limit))?;
+        Ok(topics.into_iter().map(|(topic, posts)| row(&topic, posts)).collect())
+    }
+
     /// Returns a conversation taken in.
     ///
     /// # Errors

@@ -238,8 +238,14 @@ fn a_saved_topic_is_taken_in_clean_marked_and_local() {
     assert!(html.contains("https://forum.example.org/t/autre/9"), "{html}");
     assert!(!html.contains("script") && !html.contains("onclick") && !html.contains("<img"), "{html}");
     assert!(view.posts[1].html.contains("<strong>Framadate</strong>"), "{}", view.posts[1].html);
+    for words in ["quitter", "framadate", "Anne doodle"] {
+        let found = app.search_everywhere(words).expect("searched").imported;
+        assert_eq!(found, rows, "« {words} » is in it: title, name or text");
+    }
+    assert!(app.search_everywhere("onclick").expect("searched").imported.is_empty(), "markup is no word");
     app.remove_imported(&rows[0].id).expect("forgotten");
     assert!(app.list_imported().expect("read").is_empty());
+    assert!(app.search_everywhere("framadate").expect("searched").imported.is_empty(), "nor found any more");
 }
 
 #[test]

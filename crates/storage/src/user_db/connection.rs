@@ -12,7 +12,7 @@ use std::path::Path;
 const APPLICATION_ID: u32 = u32::from_be_bytes(*b"EmAu");
 
 /// Numbered and immutable: a change to the tables is a new file at the end.
-const MIGRATIONS: [&str; 15] = [
+const MIGRATIONS: [&str; 16] = [
     include_str!("../../migrations/0001_person.sql"),
     include_str!("../../migrations/0002_shared.sql"),
     include_str!("../../migrations/0003_projections.sql"),
@@ -28,6 +28,7 @@ const MIGRATIONS: [&str; 15] = [
     include_str!("../../migrations/0013_screen.sql"),
     include_str!("../../migrations/0014_free.sql"),
     include_str!("../../migrations/0015_diagnosis.sql"),
+    include_str!("../../migrations/0016_imported_search.sql"),
 ];
 
 /// The version of the database that this program makes and knows.
@@ -90,8 +91,13 @@ pub(crate) fn verify(conn: &Connection, path: &Path) -> Result<u32> {
 
 /// Brings the tables to the version of this program.
 pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
+    migrate_to(conn, MIGRATIONS.len())
+}
+
+/// Brings the tables to a version, at most that of this program.
+pub(crate) fn migrate_to(conn: &mut Connection, version: usize) -> Result<()> {
     let migrations = Migrations::new(MIGRATIONS.into_iter().map(M::up).collect());
-    migrations.to_latest(conn).map_err(|error| match error {
+    migrations.to_version(conn, version).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => Error::from(err),
         other => Error::from(rusqlite::Error::UserFunctionError(Box::new(other))),
     })
@@ -148,7 +154,8 @@ mod tests {
                 "151d9e50a0c999f8",
                 "912620528cebb3f7",
                 "c2068fffc3fbf8a2",
-                "330953f583938c7a"
+                "330953f583938c7a",
+                "3bb723392eafc9bc"
             ],
             "write a new migration instead"
         );

@@ -1,7 +1,7 @@
 //! Opening the person's database, whatever state it is in.
 
 use super::backups::{self, Backup};
-use super::{UserDb, connection};
+use super::{UserDb, connection, imported};
 use crate::error::{Error, Result};
 use crate::files::{create_private_dir, immutable_uri, sync_folder_of, with_suffix};
 use parking_lot::ReentrantMutex;
@@ -121,7 +121,8 @@ fn bring_up_to_date(conn: &mut Connection, dir: &Path, now: i64) -> Result<()> {
     if version > 0 {
         backups::make(conn, dir, now)?;
     }
-    connection::migrate(conn)
+    connection::migrate(conn)?;
+    imported::index_missing(conn)
 }
 
 /// Moves the database, and the files that SQLite keeps beside it, to a name that is free; returns it.

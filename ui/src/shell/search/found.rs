@@ -15,11 +15,20 @@ pub(super) enum Group {
     Directory,
     Software,
     Notes,
+    Imported,
 }
 
 impl Group {
-    pub(super) const ALL: [Self; 7] =
-        [Self::Actions, Self::Lessons, Self::Terms, Self::Annotations, Self::Directory, Self::Software, Self::Notes];
+    pub(super) const ALL: [Self; 8] = [
+        Self::Actions,
+        Self::Lessons,
+        Self::Terms,
+        Self::Annotations,
+        Self::Directory,
+        Self::Software,
+        Self::Notes,
+        Self::Imported,
+    ];
 
     pub(super) const fn key(self) -> &'static str {
         match self {
@@ -30,6 +39,7 @@ impl Group {
             Self::Directory => "palette-directory",
             Self::Software => "palette-software",
             Self::Notes => "palette-notes",
+            Self::Imported => "palette-imported",
         }
     }
 }
@@ -55,7 +65,7 @@ pub(super) struct Found {
 /// Puts what can be done before what was found, group by group.
 pub(super) fn merge(acts: Vec<(Act, String)>, everywhere: Everywhere, locale: Locale) -> Vec<Found> {
     let row = |group, target, title, place, excerpt| Found { group, target, title, place, excerpt };
-    let Everywhere { course, listings, alternatives, notes } = everywhere;
+    let Everywhere { course, listings, alternatives, notes, imported } = everywhere;
     let acts = acts.into_iter().map(|(act, label)| row(Group::Actions, Target::Act(act), label, String::new(), vec![]));
     let listings = listings.into_iter().map(|one| {
         let page = Target::Page(format!("/directory/{}", one.id));
@@ -73,8 +83,13 @@ pub(super) fn merge(acts: Vec<(Act, String)>, everywhere: Everywhere, locale: Lo
         let page = Target::Page(format!("/help/note/{}", one.id));
         row(Group::Notes, page, one.title, one.space_name, vec![(one.author.name, false)])
     });
+    let imported = imported.into_iter().map(|one| {
+        let page = Target::Page(format!("/help/imported/{}", one.id));
+        row(Group::Imported, page, one.title, one.source, vec![])
+    });
     let course = course.into_iter().map(from_course);
-    let mut all: Vec<Found> = acts.chain(course).chain(listings).chain(alternatives).chain(notes).collect();
+    let found = listings.chain(alternatives).chain(notes).chain(imported);
+    let mut all: Vec<Found> = acts.chain(course).chain(found).collect();
     all.sort_by_key(|found| found.group);
     all
 }
