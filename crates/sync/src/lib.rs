@@ -44,6 +44,8 @@ pub use gate::GateFault;
 pub use identity::Identity;
 pub use invite::{INVITE_LIFE, Invite, Ticket};
 pub use memory_store::MemoryStore;
+#[cfg(feature = "hostile")]
+pub use net::hostile::Hostile;
 #[cfg(feature = "memory")]
 pub use net::memory::{Carry, MemoryLink};
 pub use record::FileClaim;

@@ -4,6 +4,8 @@
 pub(crate) mod call;
 pub(crate) mod guard;
 pub(crate) mod heads;
+#[cfg(any(test, feature = "hostile"))]
+pub(crate) mod hostile;
 pub(crate) mod join;
 mod link;
 #[cfg(feature = "memory")]

@@ -6,20 +6,17 @@ use super::tests::{author, engine};
 use super::{Alarm, Engine, SyncEvent};
 use crate::document::{ENVELOPES, put};
 use crate::gate::tests::crafted::{Dice, breaks, damage};
+use crate::net::hostile::{Hostile, encode};
 use crate::{Identity, MemoryStore};
 use automerge::Automerge;
+use ciborium::Value;
 use domain::mutual_help::NoteKind;
 use domain::{NoteId, SpaceId};
-use futures::{SinkExt, StreamExt};
-use iroh::endpoint::{Connection, presets};
-use iroh::{Endpoint, EndpointAddr, EndpointId, RelayMode};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use tokio_util::codec::{FramedRead, FramedWrite, LengthDelimitedCodec};
 
 const PATIENCE: Duration = Duration::from_secs(10);
-const CLOSING: Duration = Duration::from_secs(4);
 
 struct Scene {
     ana: Identity,
@@ -52,47 +49,15 @@ impl Scene {
         self.a.core.find_document(&id).expect("open").with(|document| document.clone()).expect("whole")
     }
 
-    async fn connect(&self) -> (Endpoint, Connection) {
-        let endpoint = Endpoint::builder(presets::Minimal)
-            .relay_mode(RelayMode::Disabled)
-            .clear_address_lookup()
-            .secret_key(self.mallory.endpoint_key())
-            .bind()
-            .await
-            .expect("a socket");
-        let to = EndpointId::from_bytes(&self.ana.key().0).expect("a key");
-        let to = EndpointAddr::new(to).with_ip_addr(([127, 0, 0, 1], self.a.port().expect("a port")).into());
-        let connection = endpoint.connect(to, crate::net::SAMOD_ALPN).await.expect("a member may connect");
-        (endpoint, connection)
+    fn outsider(&self) -> Hostile<'_> {
+        let port = self.a.port().expect("a port");
+        Hostile { identity: &self.mallory, to: self.ana.key(), address: ([127, 0, 0, 1], port).into() }
     }
 
     // Says hello as `name`, then these frames; returns why the other end closed the link.
     fn send(&self, name: &str, frames: &[Vec<u8>]) -> String {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-        runtime.block_on(async {
-            let (endpoint, connection) = self.connect().await;
-            let (send, receive) = match connection.open_bi().await {
-                Ok(streams) => streams,
-                Err(closed) => return closed.to_string(),
-            };
-            let codec = || LengthDelimitedCodec::builder().max_frame_length(64 << 20).new_codec();
-            let (mut send, mut receive) = (FramedWrite::new(send, codec()), FramedRead::new(receive, codec()));
-            let hello =
-                [("type", Say::Text("join")), ("senderId", Say::Text(name)), ("supportedProtocolVersions", Say::Texts)];
-            // One who was put out a moment ago may be refused at any of these steps: that is an answer.
-            if send.send(bytes::Bytes::from(say(&hello))).await.is_err() {
-                return connection.closed().await.to_string();
-            }
-            let _ = tokio::time::timeout(PATIENCE, receive.next()).await.expect("an answer or an end");
-            for frame in frames {
-                if send.send(bytes::Bytes::from(frame.clone())).await.is_err() {
-                    break;
-                }
-            }
-            let closed = tokio::time::timeout(CLOSING, connection.closed()).await;
-            endpoint.close().await;
-            closed.map_or_else(|_| "still open".to_owned(), |why| why.to_string())
-        })
+        runtime.block_on(self.outsider().say(name, frames))
     }
 
     fn sync_frame(&self, chunk: &[u8]) -> Vec<u8> {
@@ -108,12 +73,12 @@ impl Scene {
     }
 
     fn frame(&self, data: &[u8]) -> Vec<u8> {
-        say(&[
-            ("type", Say::Text("sync")),
-            ("documentId", Say::Text(self.note.as_str())),
-            ("senderId", Say::Text(&self.mallory.key().to_string())),
-            ("targetId", Say::Text(&self.ana.key().to_string())),
-            ("data", Say::Bytes(data)),
+        encode(vec![
+            ("type", Value::Text("sync".to_owned())),
+            ("documentId", Value::Text(self.note.to_string())),
+            ("senderId", Value::Text(self.mallory.key().to_string())),
+            ("targetId", Value::Text(self.ana.key().to_string())),
+            ("data", Value::Bytes(data.to_vec())),
         ])
     }
 
@@ -137,27 +102,6 @@ impl Scene {
         let records = again.records().expect("records");
         assert_eq!(records.len(), 2 + replies, "{note} opens after a restart with all its texts");
     }
-}
-
-enum Say<'a> {
-    Text(&'a str),
-    Texts,
-    Bytes(&'a [u8]),
-}
-
-fn say(fields: &[(&str, Say<'_>)]) -> Vec<u8> {
-    use ciborium::Value;
-    let fields = fields.iter().map(|(key, value)| {
-        let value = match value {
-            Say::Text(text) => Value::Text((*text).to_owned()),
-            Say::Texts => Value::Array(vec![Value::Text("1".to_owned())]),
-            Say::Bytes(bytes) => Value::Bytes(bytes.to_vec()),
-        };
-        (Value::Text((*key).to_owned()), value)
-    });
-    let mut bytes = Vec::new();
-    ciborium::into_writer(&Value::Map(fields.collect()), &mut bytes).expect("written");
-    bytes
 }
 
 fn honest_change(scene: &Scene) -> Vec<u8> {
@@ -230,7 +174,7 @@ fn messages_that_no_peer_makes_end_the_link() {
             // Two fields of one name: what is checked might not be what is read.
             let mut twice = scene.frame(&[0x42, 0, 0, 0, 0]);
             twice[0] += 1;
-            twice.extend(say(&[("data", Say::Bytes(b"x"))]).into_iter().skip(1));
+            twice.extend(encode(vec![("data", Value::Bytes(b"x".to_vec()))]).into_iter().skip(1));
             twice
         },
     ];
@@ -261,7 +205,7 @@ fn headers_that_announce_gigabytes_cost_nothing() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     runtime.block_on(async {
         for _ in 0..5 {
-            let (endpoint, connection) = scene.connect().await;
+            let (endpoint, connection) = scene.outsider().connect().await.expect("a member may connect");
             let (mut send, mut receive) = connection.open_bi().await.expect("a stream");
             send.write_all(&[0xff; 4]).await.expect("sent");
             let ended = tokio::time::timeout(PATIENCE, receive.read_to_end(1 << 20)).await;

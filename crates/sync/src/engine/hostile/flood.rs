@@ -1,7 +1,6 @@
 //! A member that names more documents than any space has, and asks for each.
 
-use super::{Alarm, say, scene};
-use super::{Say, Scene};
+use super::{Alarm, Scene, Value, encode, scene};
 
 // One more than the guard lets anybody name.
 const NAMED: u32 = 50_001;
@@ -20,12 +19,12 @@ fn request(scene: &Scene, number: u32) -> Vec<u8> {
         flags: None,
         version: automerge::sync::MessageVersion::V1,
     };
-    say(&[
-        ("type", Say::Text("request")),
-        ("documentId", Say::Text(&id)),
-        ("senderId", Say::Text(&scene.mallory.key().to_string())),
-        ("targetId", Say::Text(&scene.ana.key().to_string())),
-        ("data", Say::Bytes(&asks.encode())),
+    encode(vec![
+        ("type", Value::Text("request".to_owned())),
+        ("documentId", Value::Text(id)),
+        ("senderId", Value::Text(scene.mallory.key().to_string())),
+        ("targetId", Value::Text(scene.ana.key().to_string())),
+        ("data", Value::Bytes(asks.encode())),
     ])
 }
 
