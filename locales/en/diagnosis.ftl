@@ -6,7 +6,7 @@ diagnosis-need-lead = Three ways to begin. Take the one that feels like yours; y
 diagnosis-need-check-above = We do not know where to begin
 diagnosis-need-find-above = We know what we need
 diagnosis-need-find = Find somebody who supports associations
-diagnosis-need-find-text = A few questions about your need, your place and your means, then a short list that explains itself and a letter ready to send.
+diagnosis-need-find-text = A few questions about your need, your place and your means, then a short list with the reasons and a letter ready to send.
 diagnosis-need-find-go = Search with us
 diagnosis-need-browse-above = We want to look around by ourselves
 diagnosis-need-browse = Browse the directory
@@ -61,10 +61,10 @@ diagnosis-table-now = This check-up
 # $date: date.
 diagnosis-table-earlier = On { $date }
 diagnosis-table-answers = Answers
-diagnosis-strengths = What goes well
+diagnosis-strengths = What is going well
 diagnosis-strengths-none = Nothing stands out yet. Answer a few more questions, or look at the plan first.
 diagnosis-risks = What needs attention
-diagnosis-risks-none = No answer is a warning. That is good news.
+diagnosis-risks-none = Nothing in your answers is worrying.
 diagnosis-tools = What can replace your tools
 diagnosis-tools-text = Nothing says you must change everything. Choose one tool, and try it with two or three people.
 diagnosis-tools-today = Today
@@ -94,7 +94,7 @@ diagnosis-step-lessons = To read
 diagnosis-step-software = To try
 diagnosis-step-offers = Help to look for
 diagnosis-find = Find who can help us
-diagnosis-find-text = The search will start from what your plan asks for, and the letter can tell of your first steps.
+diagnosis-find-text = The search will start from what your plan asks for, and the letter can mention your first steps.
 
 ## Keeping and comparing
 diagnosis-keep-part = Keep this check-up

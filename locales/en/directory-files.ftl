@@ -36,7 +36,7 @@ directory-files-row-refused = { $reason ->
     [too_long] refused: a field of “{ $value }” is too long, or a list has too many entries.
     [huge_cell] refused: a cell has more than 20,000 characters. Perhaps a quotation mark is never closed.
     [columns] refused: more than 300 columns.
-    [letters] refused: characters that no text holds.
+    [letters] refused: unreadable characters. This may not be a text file.
    *[other] refused: “{ $value }” does not have the expected shape.
   }
 # $field: the name of the column; $value: what was written there.
@@ -81,7 +81,7 @@ directory-files-field = { $field ->
     [areas] Where it goes
     [help_levels] How far it helps
     [modes] How it helps
-    [offers] What it proposes
+    [offers] What it offers
     [software] Software
     [price] Price
     [price_note] Price conditions
@@ -111,7 +111,7 @@ directory-files-line = { $file }, { $date }: { $count ->
     [one] one listing
    *[other] { $count } listings
   }
-directory-files-undo = Take this import back
+directory-files-undo = Undo this import
 directory-files-export = Give the directory to others
 directory-files-format-label = Format
 directory-files-format = { $format ->
@@ -120,7 +120,7 @@ directory-files-format = { $format ->
     [geojson] GeoJSON, for a map
     [vcard] vCard, for an address book
     [jsonld] JSON-LD, for a website
-   *[chatonsinfos] ChatonsInfos, one folder an organisation
+   *[chatonsinfos] ChatonsInfos, one folder per organisation
   }
 directory-files-received = With the listings received in your spaces, which nobody approved yet
 directory-files-export-go = Save the directory

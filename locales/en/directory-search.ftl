@@ -1,6 +1,6 @@
 # The directory: criteria, what is chosen, more results.
 directory-search-refine = Narrow down
-directory-search-facet-offer = What they propose
+directory-search-facet-offer = What they offer
 directory-search-facet-level = How far they help
 directory-search-facet-mode = How they help
 directory-search-facet-software = Software they know
@@ -53,14 +53,14 @@ directory-search-empty-others = Remove the other criteria
 directory-search-map-title = Map
 # $count: how many departments have a provider that matches.
 directory-search-map = Map of the departments. { $count ->
-    [0] No department is concerned by this search.
-    [one] One department is concerned by this search.
-   *[other] { $count } departments are concerned by this search.
+    [0] No department matches this search.
+    [one] One department matches this search.
+   *[other] { $count } departments match this search.
   }
 directory-search-map-paris = Paris and its neighbours, enlarged
 directory-search-map-overseas = Overseas
 directory-search-map-elsewhere = Elsewhere
-directory-search-map-help = A click chooses a department, another lets go of it. By keyboard: arrows to move, Space to choose. The “Department” list of criteria does the same.
+directory-search-map-help = A click chooses a department, another click removes it. By keyboard: arrows to move, Space to choose. The “Department” list of criteria does the same.
 directory-search-map-credit = Map by Victor Cazanave after MapSVG, simplified, CC BY 4.0:
 directory-search-map-credit-link = svg-maps
 # $name: the department; $count: how many providers.

@@ -53,8 +53,8 @@ directory-from = from someone who
 directory-level-label = How far they help you
 directory-level-any = can help us
 directory-level-inform = informs us
-directory-level-orient = gives us directions
-directory-level-accompany = walks with us
+directory-level-orient = points us the right way
+directory-level-accompany = supports us
 directory-remote = Remotely too
 directory-remote-hint = Also keep providers from elsewhere who help remotely.
 directory-clear = Clear all
@@ -70,9 +70,9 @@ directory-count-all = { $total ->
     [one] The directory holds one provider.
    *[other] The directory holds { $total } providers.
   }
-directory-row-proposes = Proposes: { $offers }.
+directory-row-proposes = Offers: { $offers }.
 directory-row-how = Helps { $modes }.
-directory-row-proposes-unknown = We do not know yet what they propose.
+directory-row-proposes-unknown = We do not know yet what they offer.
 directory-place-unknown = Place not known
 directory-empty-title = Nobody, for now
 directory-empty = Your search may be too precise. Here is how to widen it:
@@ -80,8 +80,8 @@ directory-empty-words = Search without these words
 directory-empty-remote = Accept help from afar
 directory-empty-anywhere = Search in every department
 directory-empty-offer = Look for any kind of help
-directory-empty-level = Leave open how far they help
+directory-empty-level = Accept any level of help
 directory-empty-ask = You can also ask other associations:
 directory-empty-ask-link = go to mutual help
 directory-none-title = The directory is empty
-directory-none = No listing is installed on this computer. Installing the program again will put them back; your own data will not be touched.
+directory-none = Installing the program again will put the listings back; your own data will not be touched.

@@ -34,8 +34,8 @@ finder-budget-some = What it costs
 finder-level = How far do you want to be helped?
 finder-any = I do not know yet
 # The letter tells the first steps of the self-diagnosis's plan.
-finder-plan = Tell of our plan in the letter
-finder-plan-hint = It will tell the first steps of your self-diagnosis with which the provider can help. You will reread it first.
+finder-plan = Mention our plan in the letter
+finder-plan-hint = It will list the first steps of your self-diagnosis with which the provider can help. You can read it over first.
 # Followed by the steps, one a line.
 finder-letter-plan = We have taken stock of our digital life. Here are our first steps:
 finder-letter-step = – { $step }
@@ -60,14 +60,14 @@ finder-because-place = { $how ->
   }
 finder-because-level = { $level ->
     [inform] inform
-    [orient] give directions to
-   *[accompany] walk along with
+    [orient] guide
+   *[accompany] support
   } associations
 finder-because-price = { $price ->
     [free] are free of charge
     [conditional] set their price according to your situation
     [paid] have a paid offer
-   *[unknown] have a price to ask for
+   *[unknown] give their price on request
   }
 finder-because-capacity = { $how ->
     [open] take new requests
@@ -91,11 +91,11 @@ finder-against-need = Their listing says what they offer, without { $offer }.
 finder-against-place = They are elsewhere ({ $place }).
 finder-against-level = { $level ->
     [inform] Their listing does not say that they inform.
-    [orient] Their listing does not say that they give directions.
-   *[accompany] Their listing does not say that they walk along.
+    [orient] Their listing does not say that they guide people to the right place.
+   *[accompany] Their listing does not say that they give ongoing support.
   }
 finder-against-price = Their offer is paid.
-finder-against-capacity = They take no new request for now.
+finder-against-capacity = They are not taking new requests for now.
 finder-against-size = Their listing mentions other sizes of association than yours.
 finder-old = This listing has not been checked for more than a year.
 finder-write = Prepare a letter to { $name }
@@ -104,14 +104,14 @@ finder-none = No listing offers what you ask for. Remove a need, or ask other as
 
 ## The letter
 finder-letter-title = Your letter to { $name }
-finder-letter-lead = Read it again, correct it, add your story. Nothing leaves without you.
+finder-letter-lead = Read it again, correct it, add your story. Nothing is sent without you.
 finder-letter-loading = Your letter
 finder-letter-back = Back to the list
 finder-letter-to = Address: { $email }
 finder-letter-no-address = We do not know their e-mail address: copy the letter, then go through their site.
 finder-letter-subject-label = Subject
 finder-letter-body-label = Letter
-finder-letter-kept = Your text is kept at each key.
+finder-letter-kept = Your text is saved as you type.
 finder-letter-mail = Open in my mail program
 finder-letter-copy = Copy the letter
 finder-letter-copied = The letter is copied: paste it where you like.
@@ -120,7 +120,7 @@ finder-letter-save = Save as text
 finder-letter-saved = Letter saved: { $path }
 finder-letter-again = Start the letter again
 finder-letter-opened = Your mail program opens with the letter.
-finder-letter-too-long = The letter is too long to go along by itself: your mail program opens with the subject only. Copy the letter and paste it.
+finder-letter-too-long = The letter is too long to be passed on automatically: your mail program opens with the subject only. Copy the letter and paste it.
 finder-letter-file = Letter to { $name }
 finder-letter-subject = Request for help: { $needs }
 finder-letter-subject-open = Request for help for our association
@@ -140,7 +140,7 @@ finder-letter-software = It is about { $software } in particular.
 finder-letter-level = { $level ->
     [inform] To begin with, information would be enough.
     [orient] We would like to be pointed to the right solution.
-   *[accompany] We would like someone to walk along with us, from the first review to daily use.
+   *[accompany] We would like support all the way, from the first review to daily use.
   }
 finder-letter-remote = Remote help would suit us.
 finder-letter-budget = { $budget ->
@@ -148,17 +148,17 @@ finder-letter-budget = { $budget ->
     [little] We have a small budget, within our means.
    *[some] We have planned a budget.
   }
-finder-letter-read = If your listing is right, you can help us with: { $offers }.
+finder-letter-read = According to your listing, you can help us with: { $offers }.
 finder-letter-questions = Could you tell us:
 finder-letter-question = – { $question }
 finder-question-need = whether you offer { $offer };
 finder-question-software = whether you know { $name };
 finder-question-place = whether you can help us where we are, or remotely;
 finder-question-level = { $accompany ->
-    [yes] whether you walk along over time;
+    [yes] whether you give support over time;
    *[no] how far your help goes;
   }
-finder-question-price = what it would cost, and under which conditions;
+finder-question-price = what it would cost, and on what terms;
 finder-question-capacity = whether you take new requests, and how soon;
 finder-question-size = { $small ->
     [yes] whether you help small associations like ours;

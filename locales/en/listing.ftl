@@ -18,11 +18,11 @@ listing-mode-remote = remotely
 
 ## How far it goes
 listing-level-inform = informs
-listing-level-orient = gives directions
-listing-level-accompany = walks with you
+listing-level-orient = guides you
+listing-level-accompany = supports you
 listing-level-inform-more = Gives information: what exists and what it changes.
 listing-level-orient-more = Helps you choose, and sends you to the right person.
-listing-level-accompany-more = Walks with you, from the first review to everyday use.
+listing-level-accompany-more = Supports you all the way, from the first review to everyday use.
 
 ## What it costs
 listing-price-free = free of charge
@@ -73,7 +73,7 @@ listing-loading = Opening the listing…
 listing-facts = In short
 listing-place = Where
 listing-legal-form = Form
-listing-offers = What they propose
+listing-offers = What they offer
 listing-modes = How
 listing-levels = How far
 listing-software = Software

@@ -1,6 +1,6 @@
 # Resources: free software that replaces, the glossary, what works without a network.
 resources-title = Resources
-resources-lead = What to replace a tool with, what a word means, and what works without a network.
+resources-lead = What to replace a tool with, guides to follow, ways to pay for a change, and the words of the course.
 resources-on-page = On this page
 
 ## Free software
@@ -27,8 +27,8 @@ resources-row-licence-unknown = Licence to be checked.
 resources-row-service = An online service, nothing to install.
 resources-row-hostable = An association or a provider can host it.
 resources-row-not-hostable = Is installed on a computer, not on a server.
-resources-row-service-not-hostable = One cannot host it oneself.
-resources-row-hostable-unknown = We do not know whether one can host it oneself.
+resources-row-service-not-hostable = You cannot host it yourself.
+resources-row-hostable-unknown = We do not know whether you can host it yourself.
 resources-row-site = Website of { $name }
 resources-row-sources = Sources about { $name }
 resources-row-find-help = Find help with { $name }
@@ -86,7 +86,7 @@ resources-guides-text = Short texts to follow step by step, readable without a n
 resources-theme-lessons = In the course
 resources-theme-links = On the web
 resources-funding = Finding money
-resources-funding-text = Known ways, with their year. Rules change: always check with those who fund. They are French ones.
+resources-funding-text = Known sources in France, with their year. Rules change: always check with those who fund.
 resources-funding-gives = Who gives, to whom
 resources-funding-pays = What it pays for
 resources-funding-how = How to ask
@@ -97,5 +97,5 @@ resources-funding-source = { $year ->
 }
 resources-suggestions = Suggested by other associations
 resources-suggestions-text = What the members of your spaces suggest: a guide, a link, a grant, a tip. These notes bear the tag “ressource”.
-resources-suggestions-none = Nothing for now. Do you know a good address? Others are looking for it.
+resources-suggestions-none = Nothing for now. Do you know something useful? Others are looking for it.
 resources-suggest = Suggest a resource

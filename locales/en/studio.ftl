@@ -4,15 +4,16 @@
 
 studio-title = Studio
 studio-about = Here you work on your own copy of the course. Until you publish, nobody sees your changes: the “Learn” page stays as it is.
-studio-lessons = The lessons
-studio-empty = This course has no lesson to change.
+studio-lessons = Lessons and worksheets
+studio-outside = Outside the modules
+studio-empty = This course has no text to change.
 studio-lesson-open-fr = in French
 studio-lesson-open-en = in English
-# $title: title of the lesson. $language: “in French” or “in English”.
+# $title: title of the lesson or worksheet. $language: “in French” or “in English”.
 studio-lesson-open-label = Edit “{ $title }” { $language }
 studio-changed = Changed
 studio-publish-title = Publish
-# $n: texts changed since the last publication; a lesson has one in each language.
+# $n: texts changed since the last publication; each lesson or worksheet has one in each language.
 studio-changes = { $n ->
     [0] No change since the last publication.
     [one] { $n } text changed since the last publication.
@@ -62,17 +63,17 @@ studio-check-place = { $file }, line { $line }
 studio-check-line = Line { $line }
 studio-check-whole = The whole file
 
-## A lesson
+## A text
 
-studio-lesson-loading = Opening the lesson…
-studio-lesson-failed = This lesson does not open in the studio.
+studio-lesson-loading = Opening the text…
+studio-lesson-failed = This text does not open in the studio.
 studio-back = Back to the studio
 # $path: file, relative to the course.
 studio-lesson-file = File { $path }
-studio-source = Text of the lesson
+studio-source = Text to change
 studio-source-hint = In Markdown. The lines between “+++”, at the start, carry the title, the reading time and the summary.
 studio-preview = Preview
-studio-preview-untitled = Lesson without a title
+studio-preview-untitled = Text without a title
 studio-tab-write = Write
 studio-tab-preview = Preview
 studio-tabs = Write or read back
@@ -83,11 +84,11 @@ studio-save-failed = Not saved. Your text is still on the screen.
 studio-save-again = Save now
 studio-preview-failed = The preview could not be brought up to date.
 studio-diagnostics = What to look at
-studio-diagnostics-none = Nothing to mend in this lesson.
+studio-diagnostics-none = Nothing to mend in this text.
 studio-diagnostics-hint = Each line leads to the place in the text.
 studio-reset = Go back to the published text…
 studio-reset-title = Go back to the published text?
-studio-reset-text = Your changes in this lesson, in this language, will be erased. The other lessons do not move.
+studio-reset-text = Your changes in this text, in this language, will be erased. The other texts do not move.
 studio-reset-confirm = Erase my changes
 studio-reset-cancel = Keep my changes
 studio-reset-done = The published text is back.

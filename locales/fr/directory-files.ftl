@@ -36,7 +36,7 @@ directory-files-row-refused = { $reason ->
     [too_long] refusée : un champ de « { $value } » est trop long, ou une liste a trop d’éléments.
     [huge_cell] refusée : une case dépasse 20 000 caractères. Un guillemet n’est peut-être pas refermé.
     [columns] refusée : plus de 300 colonnes.
-    [letters] refusée : des caractères qu’aucun texte ne contient.
+    [letters] refusée : des caractères illisibles. Ce n’est peut-être pas un fichier de texte.
    *[other] refusée : « { $value } » n’a pas la forme attendue.
   }
 # $field : le nom de la colonne ; $value : ce qui y était écrit.

@@ -67,7 +67,7 @@ finder-because-price = { $price ->
     [free] est gratuite
     [conditional] fixe son prix selon votre situation
     [paid] a une offre payante
-   *[unknown] a un prix à demander
+   *[unknown] donne son prix sur demande
   }
 finder-because-capacity = { $how ->
     [open] prend de nouvelles demandes
@@ -148,7 +148,7 @@ finder-letter-budget = { $budget ->
     [little] Nous avons un petit budget, selon nos moyens.
    *[some] Nous avons prévu un budget.
   }
-finder-letter-read = Si votre fiche dit vrai, vous pouvez nous aider sur ces points : { $offers }.
+finder-letter-read = D’après votre fiche, vous pouvez nous aider sur ces points : { $offers }.
 finder-letter-questions = Pourriez-vous nous dire :
 finder-letter-question = – { $question }
 finder-question-need = si vous proposez { $offer } ;

@@ -1,6 +1,6 @@
 # Resources: free software that replaces, the glossary, what works without a network.
 resources-title = Ressources
-resources-lead = Par quoi remplacer un outil, que veut dire un mot, et ce qui marche sans réseau.
+resources-lead = Par quoi remplacer un outil, des guides à suivre, de quoi payer un changement, et les mots du cours.
 resources-on-page = Sur cette page
 
 ## Free software

@@ -4,15 +4,16 @@
 
 studio-title = Studio
 studio-about = Ici, vous travaillez sur votre propre copie du cours. Tant que vous ne publiez pas, personne ne voit vos changements : la page « Apprendre » reste comme elle est.
-studio-lessons = Les leçons
-studio-empty = Aucune leçon à modifier dans ce cours.
+studio-lessons = Les leçons et les fiches
+studio-outside = En dehors des modules
+studio-empty = Aucun texte à modifier dans ce cours.
 studio-lesson-open-fr = en français
 studio-lesson-open-en = en anglais
-# $title : titre de la leçon. $language : « en français » ou « en anglais ».
+# $title : titre de la leçon ou de la fiche. $language : « en français » ou « en anglais ».
 studio-lesson-open-label = Modifier « { $title } » { $language }
 studio-changed = Modifié
 studio-publish-title = Publier
-# $n : textes modifiés depuis la dernière publication ; une leçon en a un par langue.
+# $n : textes modifiés depuis la dernière publication ; chaque leçon ou fiche en a un par langue.
 studio-changes = { $n ->
     [0] Aucun changement depuis la dernière publication.
     [one] { $n } texte modifié depuis la dernière publication.
@@ -62,17 +63,17 @@ studio-check-place = { $file }, ligne { $line }
 studio-check-line = Ligne { $line }
 studio-check-whole = Tout le fichier
 
-## Une leçon
+## Un texte
 
-studio-lesson-loading = Ouverture de la leçon…
-studio-lesson-failed = Cette leçon ne s’ouvre pas dans le studio.
+studio-lesson-loading = Ouverture du texte…
+studio-lesson-failed = Ce texte ne s’ouvre pas dans le studio.
 studio-back = Revenir au studio
 # $path : fichier, relatif au cours.
 studio-lesson-file = Fichier { $path }
-studio-source = Texte de la leçon
+studio-source = Texte à modifier
 studio-source-hint = En Markdown. Les lignes entre « +++ », au début, portent le titre, la durée et le résumé.
 studio-preview = Aperçu
-studio-preview-untitled = Leçon sans titre
+studio-preview-untitled = Texte sans titre
 studio-tab-write = Écrire
 studio-tab-preview = Aperçu
 studio-tabs = Écrire ou relire
@@ -83,11 +84,11 @@ studio-save-failed = Pas enregistré. Votre texte est toujours à l’écran.
 studio-save-again = Enregistrer maintenant
 studio-preview-failed = L’aperçu n’a pas pu être mis à jour.
 studio-diagnostics = Ce qu’il faut regarder
-studio-diagnostics-none = Rien à corriger dans cette leçon.
+studio-diagnostics-none = Rien à corriger dans ce texte.
 studio-diagnostics-hint = Chaque ligne mène à l’endroit du texte.
 studio-reset = Revenir au texte publié…
 studio-reset-title = Revenir au texte publié ?
-studio-reset-text = Vos changements dans cette leçon, dans cette langue, seront effacés. Les autres leçons ne bougent pas.
+studio-reset-text = Vos changements dans ce texte, dans cette langue, seront effacés. Les autres textes ne bougent pas.
 studio-reset-confirm = Effacer mes changements
 studio-reset-cancel = Garder mes changements
 studio-reset-done = Le texte publié est de retour.
