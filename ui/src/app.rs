@@ -19,7 +19,7 @@ use crate::pages::resources::{FreeSoftwarePage, ResourcesPage, SelectionPage};
 use crate::pages::revision::RevisionPage;
 use crate::pages::scenario::ScenarioPage;
 use crate::pages::settings::SettingsPage;
-use crate::pages::studio::{StudioLessonPage, StudioPage};
+use crate::pages::studio::{StudioPage, StudioTextPage};
 use crate::pages::worksheet::WorksheetPage;
 use crate::shell::{NotFoundPage, Shell};
 use crate::state::{AppState, Kept, People, note_change, open_anew};
@@ -133,7 +133,7 @@ fn Window(boot: BootView, learners: LearnersView) -> impl IntoView {
                     <Route path=path!("/resources/software/:slug") view=FreeSoftwarePage/>
                     <Route path=path!("/resources/selection") view=SelectionPage/>
                     <Route path=path!("/studio") view=StudioPage/>
-                    <Route path=path!("/studio/:lesson/:locale") view=StudioLessonPage/>
+                    <Route path=path!("/studio/:text/:locale") view=StudioTextPage/>
                     <Route path=path!("/my-listing") view=MyListingPage/>
                     <Route path=path!("/settings") view=SettingsPage/>
                     <Route path=path!("/learners") view=LearnersPage/>

@@ -3,18 +3,18 @@
 mod document;
 
 use crate::course::ShownCourse;
+use crate::learn::lesson_link;
 use crate::scenario::other_language;
 use crate::worksheet::{extension, text_of};
 use crate::write_file::{free_path, write_whole};
 use crate::{App, Error, Result};
 use contract::{
-    AnswerView, DiagnosisStart, DiagnosisView, LessonLink, PlanStepView, SavedFile, SheetFormat, SoftwareLink,
-    ThemeView, ToolView,
+    AnswerView, DiagnosisStart, DiagnosisView, PlanStepView, SavedFile, SheetFormat, SoftwareLink, ThemeView, ToolView,
 };
 use domain::Locale;
 use domain::directory::Offer;
 use domain::learning::{
-    Diagnosis, FieldKind, FieldValue, KeptDiagnosis, PlanStep, SheetField, SheetSection, ThemeScore, WorksheetText,
+    Diagnosis, FieldValue, KeptDiagnosis, PlanStep, SheetField, SheetSection, ThemeScore, WorksheetText,
 };
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -39,7 +39,7 @@ impl App {
             summary: text.summary.clone(),
             minutes: found.minutes,
             answered: self.sheet_values(&found.id, text)?.len(),
-            fields: asked(text),
+            fields: text.count_asked(),
             kept: kept.len(),
         }))
     }
@@ -76,16 +76,14 @@ impl App {
         let names = self.software_names()?;
         let done = self.db.with(|db| db.steps_done(&diagnosis.worksheet.id))?;
         let locale = self.locale();
-        let tool_names = diagnosis.tools_field.as_ref().and_then(|field| match &text.find_field(field)?.kind {
-            FieldKind::One(list) | FieldKind::Several(list) | FieldKind::Scale(list) => Some(list),
-            _ => None,
-        });
+        let tools_field = diagnosis.tools_field.as_ref().and_then(|field| text.find_field(field));
+        let tool_names = tools_field.map(|field| field.kind.choices()).unwrap_or_default();
         let tools = diagnosis.tools_used(answers).filter_map(|(at, slugs)| {
-            Some(ToolView { name: tool_names?.get(at)?.clone(), software: links(&names, slugs) })
+            Some(ToolView { name: tool_names.get(at)?.clone(), software: links(&names, slugs) })
         });
         let steps = diagnosis.plan(answers).map(|step| PlanStepView {
             done: done.contains(&step.id),
-            lessons: lessons(&shown, step, locale),
+            lessons: step.lessons.iter().filter_map(|lesson| lesson_link(&shown, lesson, locale)).collect(),
             software: links(&names, &step.software),
             ..step_view(step, title_of(&step.theme), locale)
         });
@@ -95,7 +93,7 @@ impl App {
             kept_at,
             compared: earlier.map(|one| one.kept_at),
             answered: answers.len(),
-            fields: asked(text),
+            fields: text.count_asked(),
             themes: themes.collect(),
             strengths: text.strengths(answers).map(answer).collect(),
             risks: text.risks(answers).map(answer).collect(),
@@ -105,11 +103,12 @@ impl App {
         })
     }
 
-    /// Keeps the answers of now with what they count, so that later ones can be compared with them.
+    /// Keeps the answers of now with what they count, so that later ones can be compared with them, and returns when
+    /// they were kept, in seconds since 1970: that names them.
     ///
     /// # Errors
     /// When the course has no self-diagnosis, nothing was answered, or it cannot be written.
-    pub fn keep_diagnosis(&self) -> Result<DiagnosisView> {
+    pub fn keep_diagnosis(&self) -> Result<i64> {
         let shown = self.course();
         let read = self.read_diagnosis(&shown, None)?;
         if read.answers.is_empty() {
@@ -117,17 +116,16 @@ impl App {
         }
         let kept = KeptDiagnosis { kept_at: self.now(), answers: read.answers, scores: read.scores };
         self.db.with(|db| db.put_diagnosis(&read.diagnosis.worksheet.id, &kept))?;
-        self.get_diagnosis(Some(kept.kept_at), None)
+        Ok(kept.kept_at)
     }
 
     /// Forgets the diagnosis that was kept at `kept_at`; the answers of now stay.
     ///
     /// # Errors
     /// When the course has no self-diagnosis, or the data cannot be written.
-    pub fn delete_diagnosis(&self, kept_at: i64) -> Result<DiagnosisView> {
+    pub fn delete_diagnosis(&self, kept_at: i64) -> Result<()> {
         let worksheet = diagnosis_of(&self.course())?.worksheet.id.clone();
-        self.db.with(|db| db.remove_diagnosis(&worksheet, kept_at))?;
-        self.get_diagnosis(None, None)
+        self.db.with(|db| db.remove_diagnosis(&worksheet, kept_at))
     }
 
     /// Marks a step of the plan as done, or as still to do.
@@ -237,10 +235,6 @@ fn not_kept(at: i64) -> Error {
     Error::NotFound { what: "diagnosis", id: at.to_string() }
 }
 
-fn asked(text: &WorksheetText) -> usize {
-    text.fields().filter(|(_, field)| !matches!(field.kind, FieldKind::Result(_))).count()
-}
-
 /// A theme that the worksheet of today no longer has is called by its id.
 fn section_title(text: &WorksheetText, theme: &str) -> String {
     let section = text.sections.iter().find(|section| section.id == theme);
@@ -262,14 +256,6 @@ fn step_view(step: &PlanStep, theme: String, locale: Locale) -> PlanStepView {
         offers: step.offers.clone(),
         done: false,
     }
-}
-
-fn lessons(shown: &ShownCourse, step: &PlanStep, locale: Locale) -> Vec<LessonLink> {
-    let link = |id| {
-        let (_, lesson) = shown.course.find_lesson(id)?;
-        Some(LessonLink { id: lesson.id.clone(), title: lesson.text.get(locale)?.title.clone() })
-    };
-    step.lessons.iter().filter_map(link).collect()
 }
 
 /// Software that the catalogue does not have is left out.

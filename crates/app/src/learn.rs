@@ -6,11 +6,17 @@ use crate::study::{items_of, minutes_of, spent_on};
 use crate::video::videos_in;
 use crate::worksheet::worksheet_row;
 use crate::{App, Error, Result};
-use contract::{CourseView, GlossaryView, LessonRow, LessonView, ModuleView, QuizRow};
+use contract::{CourseView, GlossaryView, LessonLink, LessonRow, LessonView, ModuleView, QuizRow};
 use domain::learning::{CourseProgress, Lesson, LessonState, Module, ModuleProgress, StudyItem, derive_progress};
 use domain::{LessonId, Locale, QuizId, ScenarioId, WorksheetId};
 use std::collections::{BTreeMap, BTreeSet};
 use storage::LessonRecord;
+
+/// Returns the way to a lesson; nothing when the course no longer has it, or not in that language.
+pub(crate) fn lesson_link(shown: &ShownCourse, lesson: &LessonId, locale: Locale) -> Option<LessonLink> {
+    let (_, found) = shown.course.find_lesson(lesson)?;
+    Some(LessonLink { id: lesson.clone(), title: found.text.get(locale)?.title.clone() })
+}
 
 /// What a person did with the course so far.
 pub(crate) struct Doings {

@@ -360,18 +360,18 @@ pub(crate) fn review_item(question: &Question, answer: &Answer, words: &Words) -
             item.right_boolean = Some(*right);
         }
         (QuestionKind::ShortText { accepted }, Answer::Text(given)) => {
-            item.given = vec![escape(given)];
+            item.given = vec![escape_html(given)];
             let best = accepted.iter().filter(|a| a.weight > 99.9).take(1);
-            item.right = best.map(|a| escape(&a.text.replace('*', "…"))).collect();
+            item.right = best.map(|a| escape_html(&a.text.replace('*', "…"))).collect();
         }
         (QuestionKind::Numeric { accepted }, Answer::Number(given)) => {
-            item.given = vec![escape(given)];
+            item.given = vec![escape_html(given)];
             let best = accepted.iter().filter(|a| a.weight > 99.9).take(1);
             item.right = best.map(|a| words.number((a.low + a.high) / 2.0)).collect();
         }
         (QuestionKind::Matching { left_html, right }, Answer::Pairs(pairs)) => {
             let pair = |left: &String, right: Option<&String>| {
-                format!("{left} → {}", right.map_or_else(|| "…".to_owned(), |text| escape(text)))
+                format!("{left} → {}", right.map_or_else(|| "…".to_owned(), |text| escape_html(text)))
             };
             let given = left_html.iter().enumerate();
             item.given = given
@@ -390,7 +390,7 @@ pub(crate) fn review_item(question: &Question, answer: &Answer, words: &Words) -
 }
 
 /// Returns a person's own words as safe HTML.
-fn escape(text: &str) -> String {
+pub(crate) fn escape_html(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
@@ -432,6 +432,6 @@ mod tests {
 
     #[test]
     fn words_typed_by_a_person_do_not_become_markup() {
-        assert_eq!(escape("<b>&"), "&lt;b&gt;&amp;");
+        assert_eq!(escape_html("<b>&"), "&lt;b&gt;&amp;");
     }
 }

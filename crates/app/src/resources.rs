@@ -1,7 +1,8 @@
 //! Resources: guides, lessons and links by theme, ways to find money.
 
+use crate::learn::lesson_link;
 use crate::{App, Result};
-use contract::{FundingView, GuideRow, LessonLink, LinkView, ResourceTheme, ResourcesView};
+use contract::{FundingView, GuideRow, LinkView, ResourceTheme, ResourcesView};
 use domain::learning::Theme;
 
 impl App {
@@ -18,10 +19,7 @@ impl App {
                 let (title, summary) = (text.title.clone(), text.summary.clone());
                 Some(GuideRow { id: guide.id.clone(), title, summary, minutes: guide.minutes })
             });
-            let lessons = theme.lessons.iter().filter_map(|id| {
-                let (_, lesson) = shown.course.find_lesson(id)?;
-                Some(LessonLink { id: id.clone(), title: lesson.text.get(locale)?.title.clone() })
-            });
+            let lessons = theme.lessons.iter().filter_map(|id| lesson_link(&shown, id, locale));
             let links = theme.links.iter().map(|link| LinkView {
                 title: link.title.text(locale).to_owned(),
                 about: link.about.text(locale).to_owned(),

@@ -5,9 +5,10 @@
 mod schedule;
 
 use crate::course::ShownCourse;
+use crate::learn::lesson_link;
 use crate::quiz::{answered_view, as_shown, question_view, questions_of, review_item, shown_order, to_key, to_shown};
 use crate::{App, Error, Result};
-use contract::{CardAnswered, CardFace, CardView, LessonLink, RetiredCard, RevisionView};
+use contract::{CardAnswered, CardFace, CardView, RetiredCard, RevisionView};
 use domain::learning::{
     Answer, Attempt, Card, CardKey, CardKind, Deck, GlossaryTerm, Pace, Question, Rating, cards_of_day,
     days_until_next, grade,
@@ -146,10 +147,6 @@ impl App {
     }
 
     fn card_view(&self, shown: &ShownCourse, desk: &Desk, key: &CardKey) -> Option<CardView> {
-        let link = |lesson: &LessonId| {
-            let (_, found) = shown.course.find_lesson(lesson)?;
-            Some(LessonLink { id: lesson.clone(), title: found.text.get(self.locale())?.title.clone() })
-        };
         let (lesson, face) = match key.kind {
             CardKind::Question => {
                 let question = desk.questions.get(&key.id)?;
@@ -162,7 +159,11 @@ impl App {
                 (found.lesson.as_ref(), CardFace::Term { term, definition })
             }
         };
-        Some(CardView { card: key.clone(), lesson: lesson.and_then(link), face })
+        Some(CardView {
+            card: key.clone(),
+            lesson: lesson.and_then(|lesson| lesson_link(shown, lesson, self.locale())),
+            face,
+        })
     }
 }
 
@@ -176,7 +177,7 @@ impl Desk {
     fn title(&self, key: &CardKey) -> String {
         match key.kind {
             CardKind::Question => {
-                self.questions.get(&key.id).map(|question| crate::worksheet::plain(&question.stem_html))
+                self.questions.get(&key.id).map(|question| domain::text::words_of_html(&question.stem_html))
             }
             CardKind::Term => self.terms.get(&key.id).map(|term| term.term.clone()),
         }

@@ -2,7 +2,7 @@
 
 mod document;
 
-pub(crate) use document::{markdown, plain};
+pub(crate) use document::{Paper, paper, render};
 
 use crate::course::ShownCourse;
 use crate::learn::with_pictures;
@@ -116,12 +116,8 @@ impl App {
         let text = text_of(found, self.locale())?;
         let values = self.sheet_values(worksheet, text)?;
         let results = self.results(text, &values);
-        let document = document::Document::new(self, &shown, text, &values, &results);
-        let bytes = match format {
-            SheetFormat::Pdf => document.pdf()?,
-            SheetFormat::Markdown => document.markdown().into_bytes(),
-        };
-        Ok((bytes, text.document.clone()))
+        let written = document::write(self, &shown, text, &values, &results);
+        Ok((document::render(&written, format)?, text.document.clone()))
     }
 
     /// Returns the answers that the worksheet of today still asks for.
@@ -167,7 +163,7 @@ pub(crate) fn worksheet_row(
 ) -> Option<WorksheetRow> {
     let worksheet = module.worksheet.as_ref()?;
     let text = worksheet.text.get(locale)?;
-    let fields = text.fields().filter(|(_, field)| !matches!(field.kind, FieldKind::Result(_))).count();
+    let fields = text.count_asked();
     Some(WorksheetRow {
         id: worksheet.id.clone(),
         title: text.title.clone(),

@@ -135,12 +135,3 @@ pub struct PlanStepView {
     /// Whether it is done.
     pub done: bool,
 }
-
-impl DiagnosisView {
-    /// Returns the kinds of help that the steps still to do ask for, in the order of [`Offer::ALL`].
-    #[must_use]
-    pub fn offers(&self) -> Vec<Offer> {
-        let wanted = |offer: &Offer| self.steps.iter().any(|step| !step.done && step.offers.contains(offer));
-        Offer::ALL.iter().copied().filter(wanted).collect()
-    }
-}

@@ -1,31 +1,31 @@
 //! The trainer's studio: a copy of the course, its checks, its publication.
 
-use domain::{LessonId, Locale};
+use domain::{Locale, TextId};
 use serde::{Deserialize, Serialize};
 
 /// The trainer's own copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StudioView {
-    /// Every lesson that can be edited, in order.
-    pub lessons: Vec<StudioLesson>,
+    /// Every text that can be edited, in order.
+    pub texts: Vec<StudioText>,
     /// The version shown to learners on this computer.
     pub shown_version: u32,
     /// Whether an own edition is shown.
     pub own_edition: bool,
     /// The version of the own edition, when a newer bundled course is shown in its place.
     pub older_edition: Option<u32>,
-    /// Lessons changed since the last publication.
+    /// Texts changed since the last publication.
     pub changed: usize,
 }
 
-/// A lesson in the studio.
+/// A lesson or a worksheet in the studio.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct StudioLesson {
+pub struct StudioText {
     /// Its id.
-    pub lesson: LessonId,
-    /// Its module's title.
+    pub text: TextId,
+    /// Its module's title; empty for the self-diagnosis, which has no module.
     pub module_title: String,
     /// Its title in the language shown.
     pub title: String,
@@ -35,12 +35,12 @@ pub struct StudioLesson {
     pub changed: Vec<Locale>,
 }
 
-/// A lesson's source, to edit.
+/// A text's source, to edit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct LessonSource {
-    /// The lesson.
-    pub lesson: LessonId,
+pub struct CourseText {
+    /// The text.
+    pub text: TextId,
     /// The language.
     pub locale: Locale,
     /// Its file, relative to the course.
@@ -51,10 +51,10 @@ pub struct LessonSource {
     pub changed: bool,
 }
 
-/// What a lesson will look like, and what is wrong in it.
+/// What a text will look like, and what is wrong in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct LessonPreview {
+pub struct TextPreview {
     /// Its title.
     pub title: String,
     /// Safe HTML, as in the player.

@@ -90,6 +90,22 @@ id_type!(
     WorksheetId
 );
 id_type!(
+    /// A text of a course that a trainer rewrites: the id of its lesson or of its worksheet.
+    TextId
+);
+impl From<&LessonId> for TextId {
+    fn from(id: &LessonId) -> Self {
+        Self(id.0.clone())
+    }
+}
+
+impl From<&WorksheetId> for TextId {
+    fn from(id: &WorksheetId) -> Self {
+        Self(id.0.clone())
+    }
+}
+
+id_type!(
     /// A question; its `[id:…]` comment in the GIFT file.
     QuestionId
 );

@@ -33,6 +33,6 @@ pub mod text;
 
 pub use id::{
     AnnotationId, AttemptId, CourseId, LessonId, ListingId, ModuleId, NoteId, QuestionId, QuizId, ScenarioId, SpaceId,
-    WorksheetId,
+    TextId, WorksheetId,
 };
 pub use locale::{Locale, Localised};

@@ -21,12 +21,12 @@ pub(crate) async fn get_diagnosis(
 }
 
 #[tauri::command]
-pub(crate) async fn keep_diagnosis(core: State<'_, Core>) -> Result<DiagnosisView, UiError> {
+pub(crate) async fn keep_diagnosis(core: State<'_, Core>) -> Result<i64, UiError> {
     call(core, app::App::keep_diagnosis).await
 }
 
 #[tauri::command]
-pub(crate) async fn delete_diagnosis(core: State<'_, Core>, kept_at: i64) -> Result<DiagnosisView, UiError> {
+pub(crate) async fn delete_diagnosis(core: State<'_, Core>, kept_at: i64) -> Result<(), UiError> {
     call(core, move |app| app.delete_diagnosis(kept_at)).await
 }
 

@@ -2,8 +2,8 @@
 
 use super::call;
 use crate::shell::Core;
-use contract::{DiagnosticView, LessonPreview, LessonSource, PublishedCourse, StudioView, UiError};
-use domain::{LessonId, Locale};
+use contract::{CourseText, DiagnosticView, PublishedCourse, StudioView, TextPreview, UiError};
+use domain::{Locale, TextId};
 use tauri::State;
 
 #[tauri::command]
@@ -12,41 +12,41 @@ pub(crate) async fn get_studio(core: State<'_, Core>) -> Result<StudioView, UiEr
 }
 
 #[tauri::command]
-pub(crate) async fn get_lesson_source(
+pub(crate) async fn get_course_text(
     core: State<'_, Core>,
-    lesson: LessonId,
+    text: TextId,
     locale: Locale,
-) -> Result<LessonSource, UiError> {
-    call(core, move |app| app.get_lesson_source(&lesson, locale)).await
+) -> Result<CourseText, UiError> {
+    call(core, move |app| app.get_course_text(&text, locale)).await
 }
 
 #[tauri::command]
-pub(crate) async fn preview_lesson(
+pub(crate) async fn preview_course_text(
     core: State<'_, Core>,
-    lesson: LessonId,
+    text: TextId,
     locale: Locale,
     source: String,
-) -> Result<LessonPreview, UiError> {
-    call(core, move |app| app.preview_lesson(&lesson, locale, &source)).await
+) -> Result<TextPreview, UiError> {
+    call(core, move |app| app.preview_course_text(&text, locale, &source)).await
 }
 
 #[tauri::command]
-pub(crate) async fn save_lesson_source(
+pub(crate) async fn save_course_text(
     core: State<'_, Core>,
-    lesson: LessonId,
+    text: TextId,
     locale: Locale,
     source: String,
-) -> Result<LessonPreview, UiError> {
-    call(core, move |app| app.save_lesson_source(&lesson, locale, &source)).await
+) -> Result<TextPreview, UiError> {
+    call(core, move |app| app.save_course_text(&text, locale, &source)).await
 }
 
 #[tauri::command]
-pub(crate) async fn reset_lesson_source(
+pub(crate) async fn reset_course_text(
     core: State<'_, Core>,
-    lesson: LessonId,
+    text: TextId,
     locale: Locale,
-) -> Result<LessonSource, UiError> {
-    call(core, move |app| app.reset_lesson_source(&lesson, locale)).await
+) -> Result<CourseText, UiError> {
+    call(core, move |app| app.reset_course_text(&text, locale)).await
 }
 
 #[tauri::command]

@@ -1,6 +1,6 @@
 //! A story lived and a worksheet filled in, with the keyboard alone.
 
-use crate::{PROGRAM, fr};
+use crate::{PROGRAM, find_pdf, fr};
 use anyhow::{Context, Result};
 use testkit::desk::prepare_home;
 use testkit::window::Window;
@@ -77,11 +77,7 @@ async fn a_worksheet_is_kept_at_each_change_and_saved_as_a_document() -> Result<
     window.check_accessibility("worksheet-filled").await?;
     window.enter(&fr("worksheet-export-pdf")).await?;
     window.says(&fr("worksheet-saved")).await?;
-    let pdf = std::fs::read_dir(window.home())?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "pdf"))
-        .context("the document lies in the person's folder")?;
+    let pdf = find_pdf(&window)?;
     let text = std::process::Command::new("pdftotext").arg(&pdf).arg("-").output()?;
     assert!(String::from_utf8(text.stdout)?.contains("Une première ligne"), "the answers are in the document");
 

@@ -1,6 +1,6 @@
 //! From « we need help » to the picture of practices, the plan, its document and the finder, in the real window.
 
-use crate::{fr, open};
+use crate::{find_pdf, fr, open, set};
 use anyhow::{Context, Result, ensure};
 use testkit::window::Window;
 use thirtyfour::Key;
@@ -76,11 +76,7 @@ async fn an_association_takes_stock_sees_its_plan_and_looks_for_help_with_it() -
     window.says(&fr("worksheet-saved")).await?;
     window.script("document.querySelector('#check-export').scrollIntoView(); return true").await?;
     window.picture("diagnosis-saved").await?;
-    let pdf = std::fs::read_dir(window.home())?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "pdf"))
-        .context("the document lies in the person's folder")?;
+    let pdf = find_pdf(&window)?;
     let text = std::process::Command::new("pdftotext").arg(&pdf).arg("-").output()?;
     let text = String::from_utf8(text.stdout)?;
     ensure!(text.contains(&first) && text.contains("67 sur 100"), "{text}");
@@ -107,6 +103,25 @@ async fn an_association_takes_stock_sees_its_plan_and_looks_for_help_with_it() -
     again.go("/need/result").await?;
     again.says("1 étape faite sur").await?;
     again.says("67 sur 100 (0 avant)").await?;
+
+    set(&again, "{ locale: 'en', theme: 'dark' }").await?;
+    again.until("the bars", "return document.querySelectorAll('.bar').length === 6").await?;
+    again.check_accessibility("diagnosis, English and dark").await?;
+    again.picture("diagnosis-result-en-dark").await?;
+    again.script("document.querySelector('#check-plan').scrollIntoView(); return true").await?;
+    again.picture("diagnosis-plan-en-dark").await?;
+    set(&again, "{ locale: 'fr', theme: 'light' }").await?;
+
+    let kept = "return document.querySelector('.stock__choose select')?.options[1]?.value ?? ''";
+    again.until("one that was kept", &kept.replace("?? ''", "!== undefined")).await?;
+    let kept = again.script(kept).await?;
+    again.choose_nth(".stock__choose select", 0, kept.as_str().context("its time")?).await?;
+    again.says("0 sur 100").await?;
+    again.click("button", &fr("diagnosis-delete")).await?;
+    again.click("button", &fr("diagnosis-delete-confirm")).await?;
+    again.until("none is kept any more", "return !document.querySelector('.stock__choose')").await?;
+    again.says("67 sur 100").await?;
+    again.until("the focus on the part", "return document.activeElement?.id === 'check-keep'").await?;
     Ok(())
 }
 

@@ -208,7 +208,7 @@ async fn a_lesson_is_edited_and_published_without_a_mouse() -> Result<()> {
     window.press("Une phrase ajoutée au clavier.").await?;
     window.says(&fr("studio-saved")).await?;
     let kept = "const done = arguments[0]; window.__TAURI__.core
-        .invoke('get_lesson_source', { lesson: 'm1-paysage', locale: 'fr' })
+        .invoke('get_course_text', { text: 'm1-paysage', locale: 'fr' })
         .then(found => done(found.source.includes('ajoutée au clavier')), () => done(false))";
     window.until_async("the sentence to be on the disk", kept).await?;
     window.enter(&fr("studio-back")).await?;

@@ -1,6 +1,6 @@
 //! First start, the course, the quiz, the attestation.
 
-use crate::{fr, open, open_as_learner};
+use crate::{find_pdf, fr, open, open_as_learner};
 use anyhow::{Context, Result};
 use domain::learning::Answer;
 use domain::{AttemptId, Locale, QuizId};
@@ -45,11 +45,7 @@ async fn a_module_read_and_passed_gives_an_attestation_and_is_kept() -> Result<(
     window.says(&fr("attestation-saved")).await?;
     window.picture("attestation").await?;
     window.check_accessibility("attestation").await?;
-    let pdf = std::fs::read_dir(window.home())?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "pdf"))
-        .context("the attestation lies in the person's folder")?;
+    let pdf = find_pdf(&window)?;
     let text = Command::new("pdftotext").arg(&pdf).arg("-").output().context("pdftotext (poppler-utils)")?;
     let text = String::from_utf8(text.stdout)?;
     assert!(text.contains("Zoé Lefèvre-Nuñez de l’Œuvre"), "accents, ligature and apostrophe are printed: {text}");

@@ -29,9 +29,10 @@ mod things;
 mod video;
 mod words;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use domain::Locale;
 use l10n::Words;
+use std::path::PathBuf;
 use testkit::desk::Desk;
 use testkit::window::Window;
 
@@ -66,6 +67,13 @@ async fn set(window: &Window, changes: &str) -> Result<()> {
     let kept = window.script_async(&script).await?;
     anyhow::ensure!(kept == serde_json::Value::Bool(true), "settings were not kept: {kept}");
     window.reload().await
+}
+
+/// Returns a document that the program wrote in the person's folder.
+fn find_pdf(window: &Window) -> Result<PathBuf> {
+    let found = std::fs::read_dir(window.home())?.filter_map(Result::ok).map(|entry| entry.path());
+    let mut pdfs = found.filter(|path| path.extension().is_some_and(|extension| extension == "pdf"));
+    pdfs.next().context("no PDF lies in the person's folder")
 }
 
 /// Another installation. It blocks, also when it is let go: never on the threads that drive the window.

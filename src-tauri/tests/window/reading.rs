@@ -22,9 +22,9 @@ fn one_who_comes_back(desk: &Desk) {
     // the outline was seen: what comes after it is news
     desk.app().get_course().expect("outline");
     let lesson = LessonId::new("m1-paysage").expect("an id");
-    let source = desk.app().get_lesson_source(&lesson, Locale::Fr).expect("a source").source;
+    let source = desk.app().get_course_text(&(&lesson).into(), Locale::Fr).expect("a source").source;
     let source = format!("{source}\n\nUn chiffre plus récent que le vôtre.\n");
-    desk.app().save_lesson_source(&lesson, Locale::Fr, &source).expect("kept");
+    desk.app().save_course_text(&(&lesson).into(), Locale::Fr, &source).expect("kept");
     desk.app().publish_course().expect("published");
     assert_eq!(right_answers(Locale::Fr, &quiz, &attempt.id).len(), attempt.questions.len());
 }

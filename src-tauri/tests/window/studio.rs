@@ -35,7 +35,7 @@ async fn a_lesson_edited_in_the_studio_is_published_and_shown() -> Result<()> {
         .until("the mended text to be kept", "return !document.querySelector('textarea').value.includes('alert(1)')")
         .await?;
     let kept = "const done = arguments[0]; window.__TAURI__.core
-        .invoke('get_lesson_source', { lesson: 'm1-paysage', locale: 'fr' })
+        .invoke('get_course_text', { text: 'm1-paysage', locale: 'fr' })
         .then(found => done(found.changed && !found.source.includes('alert(1)')), () => done(false))";
     window.until_async("the mended text to be on the disk", kept).await?;
 

@@ -29,19 +29,19 @@ pub async fn get_diagnosis(kept_at: Option<i64>, compared: Option<i64>) -> Resul
     invoke("get_diagnosis", &Which { kept_at, compared, format: None }).await
 }
 
-/// Keeps the answers of now, and returns what they show.
+/// Keeps the answers of now, and returns when, which names them.
 ///
 /// # Errors
 /// The application's failure, as its code.
-pub async fn keep_diagnosis() -> Result<DiagnosisView, UiError> {
+pub async fn keep_diagnosis() -> Result<i64, UiError> {
     invoke("keep_diagnosis", &NoArgs {}).await
 }
 
-/// Forgets the diagnosis kept then, and returns what the answers of now show.
+/// Forgets the diagnosis kept then.
 ///
 /// # Errors
 /// The application's failure, as its code.
-pub async fn delete_diagnosis(kept_at: i64) -> Result<DiagnosisView, UiError> {
+pub async fn delete_diagnosis(kept_at: i64) -> Result<(), UiError> {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Args {

@@ -1,8 +1,8 @@
 //! The trainer's studio.
 
 use super::{NoArgs, invoke};
-use contract::{DiagnosticView, LessonPreview, LessonSource, PublishedCourse, StudioView, UiError};
-use domain::{LessonId, Locale};
+use contract::{CourseText, DiagnosticView, PublishedCourse, StudioView, TextPreview, UiError};
+use domain::{Locale, TextId};
 use serde::Serialize;
 
 /// Returns the trainer's own copy of the course.
@@ -13,58 +13,58 @@ pub async fn get_studio() -> Result<StudioView, UiError> {
     invoke("get_studio", &NoArgs {}).await
 }
 
-/// Returns a lesson's source, to edit.
+/// Returns a text's source, to edit.
 ///
 /// # Errors
 /// The application's failure, as its code.
-pub async fn get_lesson_source(lesson: LessonId, locale: Locale) -> Result<LessonSource, UiError> {
+pub async fn get_course_text(text: TextId, locale: Locale) -> Result<CourseText, UiError> {
     #[derive(Serialize)]
     struct Args {
-        lesson: LessonId,
+        text: TextId,
         locale: Locale,
     }
-    invoke("get_lesson_source", &Args { lesson, locale }).await
+    invoke("get_course_text", &Args { text, locale }).await
 }
 
-/// Returns what a lesson will look like, and what is wrong in it; keeps nothing.
+/// Returns what a text will look like, and what is wrong in it; keeps nothing.
 ///
 /// # Errors
 /// The application's failure, as its code.
-pub async fn preview_lesson(lesson: LessonId, locale: Locale, source: String) -> Result<LessonPreview, UiError> {
+pub async fn preview_course_text(text: TextId, locale: Locale, source: String) -> Result<TextPreview, UiError> {
     #[derive(Serialize)]
     struct Args {
-        lesson: LessonId,
+        text: TextId,
         locale: Locale,
         source: String,
     }
-    invoke("preview_lesson", &Args { lesson, locale, source }).await
+    invoke("preview_course_text", &Args { text, locale, source }).await
 }
 
-/// Keeps a lesson's source in the trainer's copy.
+/// Keeps a text's source in the trainer's copy.
 ///
 /// # Errors
 /// The application's failure, as its code.
-pub async fn save_lesson_source(lesson: LessonId, locale: Locale, source: String) -> Result<LessonPreview, UiError> {
+pub async fn save_course_text(text: TextId, locale: Locale, source: String) -> Result<TextPreview, UiError> {
     #[derive(Serialize)]
     struct Args {
-        lesson: LessonId,
+        text: TextId,
         locale: Locale,
         source: String,
     }
-    invoke("save_lesson_source", &Args { lesson, locale, source }).await
+    invoke("save_course_text", &Args { text, locale, source }).await
 }
 
-/// Takes the published text of a lesson back in the copy.
+/// Takes the published version of a text back in the copy.
 ///
 /// # Errors
 /// The application's failure, as its code.
-pub async fn reset_lesson_source(lesson: LessonId, locale: Locale) -> Result<LessonSource, UiError> {
+pub async fn reset_course_text(text: TextId, locale: Locale) -> Result<CourseText, UiError> {
     #[derive(Serialize)]
     struct Args {
-        lesson: LessonId,
+        text: TextId,
         locale: Locale,
     }
-    invoke("reset_lesson_source", &Args { lesson, locale }).await
+    invoke("reset_course_text", &Args { text, locale }).await
 }
 
 /// Checks the whole copy.

@@ -27,10 +27,12 @@ use themes::{FundingList, Themes};
 
 /// How long the lists may take to come from the disk.
 const SETTLED: Duration = Duration::from_millis(300);
+/// The parts, in their order: the anchor of each is the key of its title.
+const PARTS: [&str; 6] = [SOFTWARE, GUIDES, FUNDING, SUGGESTIONS, GLOSSARY, OFFLINE];
+const SOFTWARE: &str = "resources-software";
 const GUIDES: &str = "resources-guides";
 const FUNDING: &str = "resources-funding";
 const SUGGESTIONS: &str = "resources-suggestions";
-const SOFTWARE: &str = "resources-software";
 const GLOSSARY: &str = "resources-glossary";
 const OFFLINE: &str = "resources-offline";
 
@@ -42,49 +44,47 @@ pub fn ResourcesPage() -> impl IntoView {
     view! {
         <Page title=t("resources-title") area=Area::Resources lead=t("resources-lead")>
             <nav class="on-page" aria-label=t("resources-on-page")>
-                <ul>
-                    <li><Jump to=SOFTWARE words=t("resources-software")/></li>
-                    <li><Jump to=GUIDES words=t("resources-guides")/></li>
-                    <li><Jump to=FUNDING words=t("resources-funding")/></li>
-                    <li><Jump to=SUGGESTIONS words=t("resources-suggestions")/></li>
-                    <li><Jump to=GLOSSARY words=t("resources-glossary")/></li>
-                    <li><Jump to=OFFLINE words=t("resources-offline")/></li>
-                </ul>
+                <ul>{PARTS.map(|part| view! { <li><Jump to=part/></li> })}</ul>
             </nav>
-            <section class="resources__part" aria-labelledby=SOFTWARE>
-                <h2 id=SOFTWARE tabindex="-1">{t("resources-software")}</h2>
+            <Part id=SOFTWARE>
                 <Alternatives/>
                 <p class="resources__selection"><A href="/resources/selection">{t("software-to-selection")}</A></p>
-            </section>
-            <section class="resources__part" aria-labelledby=GUIDES>
-                <h2 id=GUIDES tabindex="-1">{t("resources-guides")}</h2>
+            </Part>
+            <Part id=GUIDES>
                 <p>{t("resources-guides-text")}</p>
                 <Ready what=found let:found>
                     <Themes themes=found.themes/>
                 </Ready>
-            </section>
-            <section class="resources__part" aria-labelledby=FUNDING>
-                <h2 id=FUNDING tabindex="-1">{t("resources-funding")}</h2>
+            </Part>
+            <Part id=FUNDING>
                 <p>{t("resources-funding-text")}</p>
                 <Ready what=found let:found>
                     <FundingList funding=found.funding/>
                 </Ready>
-            </section>
-            <section class="resources__part" aria-labelledby=SUGGESTIONS>
-                <h2 id=SUGGESTIONS tabindex="-1">{t("resources-suggestions")}</h2>
+            </Part>
+            <Part id=SUGGESTIONS>
                 <Suggestions/>
-            </section>
-            <section class="resources__part" aria-labelledby=GLOSSARY>
-                <h2 id=GLOSSARY tabindex="-1">{t("resources-glossary")}</h2>
+            </Part>
+            <Part id=GLOSSARY>
                 <Glossary/>
-            </section>
-            <section class="resources__part" aria-labelledby=OFFLINE>
-                <h2 id=OFFLINE tabindex="-1">{t("resources-offline")}</h2>
+            </Part>
+            <Part id=OFFLINE>
                 <p>{t("resources-offline-here")}</p>
                 <p>{t("resources-offline-needs")}</p>
                 <p>{t("resources-offline-links")}</p>
-            </section>
+            </Part>
         </Page>
+    }
+}
+
+/// A part of the page under its title.
+#[component]
+fn Part(id: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <section class="resources__part" aria-labelledby=id>
+            <h2 id=id tabindex="-1">{t(id)}</h2>
+            {children()}
+        </section>
     }
 }
 
@@ -102,7 +102,7 @@ fn show_place_in_address() {
 }
 
 #[component]
-fn Jump(to: &'static str, words: Signal<String>) -> impl IntoView {
+fn Jump(to: &'static str) -> impl IntoView {
     view! {
         <a
             href=format!("#{to}")
@@ -111,7 +111,7 @@ fn Jump(to: &'static str, words: Signal<String>) -> impl IntoView {
                 scroll_to_anchor(to);
             }
         >
-            {words}
+            {t(to)}
         </a>
     }
 }

@@ -2,10 +2,10 @@
 
 mod checks;
 mod desk;
-mod lessons;
 mod publication;
+mod texts;
 
-pub use desk::StudioLessonPage;
+pub use desk::StudioTextPage;
 
 use crate::components::{Area, Page, Ready};
 use crate::i18n::{t, tr_texts};
@@ -14,8 +14,8 @@ use crate::state::use_load;
 use checks::CourseChecks;
 use contract::{Changed, DiagnosticView};
 use leptos::prelude::*;
-use lessons::StudioLessons;
 use publication::Publication;
+use texts::StudioTexts;
 
 /// Shows the studio: its lessons, what the checks found, the publication.
 #[component]
@@ -26,7 +26,7 @@ pub fn StudioPage() -> impl IntoView {
     view! {
         <Page title=t("studio-title") area=Area::Studio lead=t("studio-about")>
             <Ready what=studio let:view>
-                <StudioLessons lessons=view.lessons/>
+                <StudioTexts texts=view.texts/>
             </Ready>
             // drawn once: what was just published must not vanish when the studio is asked again
             <Show when=move || opened.get()>

@@ -17,21 +17,35 @@ struct Place {
     key: &'static str,
     icon: IconKind,
     area: Area,
+    /// How the addresses begin of other pages that belong to it.
+    also: &'static [&'static str],
 }
 
-const HOME: Place = Place { href: "/", key: "shell-home", icon: IconKind::Home, area: Area::Home };
-const LEARN: Place = Place { href: "/learn", key: "shell-learn", icon: IconKind::Learn, area: Area::Learn };
-const DIRECTORY: Place =
-    Place { href: "/directory", key: "shell-directory", icon: IconKind::Directory, area: Area::Directory };
-const MUTUAL_HELP: Place =
-    Place { href: "/help", key: "shell-mutual-help", icon: IconKind::MutualHelp, area: Area::MutualHelp };
-const RESOURCES: Place =
-    Place { href: "/resources", key: "shell-resources", icon: IconKind::Resources, area: Area::Resources };
-const STUDIO: Place = Place { href: "/studio", key: "shell-studio", icon: IconKind::Studio, area: Area::Studio };
-const MY_LISTING: Place =
-    Place { href: "/my-listing", key: "shell-my-listing", icon: IconKind::MyListing, area: Area::Directory };
-const SETTINGS: Place =
-    Place { href: "/settings", key: "shell-settings", icon: IconKind::Settings, area: Area::Settings };
+impl Place {
+    const fn new(href: &'static str, key: &'static str, icon: IconKind, area: Area) -> Self {
+        Self { href, key, icon, area, also: &[] }
+    }
+
+    /// Returns whether a page is this place, or lies within it.
+    fn holds(&self, path: &str) -> bool {
+        let within = |rest: &str| rest.is_empty() || rest.starts_with('/');
+        path == self.href
+            || (self.href != "/" && path.strip_prefix(self.href).is_some_and(within))
+            || self.also.iter().any(|also| path.starts_with(also))
+    }
+}
+
+const HOME: Place = Place::new("/", "shell-home", IconKind::Home, Area::Home);
+const LEARN: Place = Place::new("/learn", "shell-learn", IconKind::Learn, Area::Learn);
+const DIRECTORY: Place = Place {
+    also: &["/directory-", "/need"],
+    ..Place::new("/directory", "shell-directory", IconKind::Directory, Area::Directory)
+};
+const MUTUAL_HELP: Place = Place::new("/help", "shell-mutual-help", IconKind::MutualHelp, Area::MutualHelp);
+const RESOURCES: Place = Place::new("/resources", "shell-resources", IconKind::Resources, Area::Resources);
+const STUDIO: Place = Place::new("/studio", "shell-studio", IconKind::Studio, Area::Studio);
+const MY_LISTING: Place = Place::new("/my-listing", "shell-my-listing", IconKind::MyListing, Area::Directory);
+const SETTINGS: Place = Place::new("/settings", "shell-settings", IconKind::Settings, Area::Settings);
 
 /// The areas everyone has.
 const AREAS: [Place; 5] = [HOME, LEARN, DIRECTORY, MUTUAL_HELP, RESOURCES];
@@ -141,13 +155,16 @@ pub(super) fn BottomBar(
 
 #[component]
 fn PlaceLink(place: Place) -> impl IntoView {
+    let path = use_location().pathname;
+    let is_here = move || path.with(|path| place.holds(path)).then_some("page");
     view! {
         <li class=format!("place {}", place.area.class())>
-            <A href=place.href exact=place.href == "/" attr:class="place__link">
+            // a plain link: the router's own would call only its address, and what lies under it, the page one is on
+            <a href=place.href class="place__link" aria-current=is_here>
                 <Icon kind=place.icon/>
                 <span class="place__words">{t(place.key)}</span>
                 {(place == MUTUAL_HELP).then(|| view! { <UnreadBadge/> })}
-            </A>
+            </a>
         </li>
     }
 }
@@ -155,6 +172,16 @@ fn PlaceLink(place: Place) -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_page_of_the_directory_lights_its_place_and_no_other() {
+        for path in ["/directory", "/directory/infini", "/directory-finder", "/directory-letter/infini", "/need/result"]
+        {
+            let lit: Vec<Place> = AREAS.into_iter().filter(|place| place.holds(path)).collect();
+            assert_eq!(lit, [DIRECTORY], "{path}");
+        }
+        assert!(HOME.holds("/") && !HOME.holds("/learn") && !LEARN.holds("/learners") && LEARN.holds("/learn/revise"));
+    }
 
     #[test]
     fn the_studio_and_the_listing_show_only_to_those_who_turned_them_on() {

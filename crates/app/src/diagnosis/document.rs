@@ -1,9 +1,9 @@
 //! The document for the board: the picture, what stands out, and the plan.
 
 use crate::attestation::local_offset;
-use crate::worksheet::markdown;
+use crate::worksheet::{self, Paper};
 use crate::{App, Result};
-use certificates::{DocumentBar, DocumentContent, DocumentItem, DocumentSection, DocumentText, render_document};
+use certificates::{DocumentBar, DocumentContent, DocumentItem, DocumentSection, DocumentText};
 use contract::{AnswerView, DiagnosisView, PlanStepView, SheetFormat, SoftwareLink, ThemeView};
 use domain::learning::StepPeriod;
 use l10n::plan::{cost_key, effort_key, period_key};
@@ -12,35 +12,23 @@ use l10n::{Arg, Words};
 /// Returns the bytes of the document and the name of its file, without extension.
 pub(super) fn render(app: &App, view: &DiagnosisView, format: SheetFormat) -> Result<(Vec<u8>, String)> {
     let text = write(app, view);
-    let bytes = match format {
-        SheetFormat::Pdf => render_document(&text)?,
-        SheetFormat::Markdown => markdown(&text).into_bytes(),
-    };
-    Ok((bytes, text.document_title))
+    Ok((worksheet::render(&text, format)?, text.document_title))
 }
 
 fn write(app: &App, view: &DiagnosisView) -> DocumentText {
-    let (words, locale) = (app.words(), app.locale());
+    let (words, shown) = (app.words(), app.course());
     let dated = |key: &'static str, at: i64| words.with(key, &[("date", Arg::from(words.date(at, local_offset(at))))]);
-    let settings = app.settings();
-    let by = [settings.name.trim(), settings.association.trim()].into_iter().filter(|one| !one.is_empty());
-    let by = by.collect::<Vec<_>>().join(", ");
     let made = dated("diagnosis-document-date", view.kept_at.unwrap_or_else(|| app.now()));
     let compared = view.compared.map(|at| dated("diagnosis-document-compared", at));
-    let lead = [by, made].into_iter().filter(|line| !line.is_empty()).chain(compared).collect();
-    let (heading, shown) = (words.text("diagnosis-document-title"), app.course());
-    let course = shown.course.title.text(locale);
+    let course = shown.course.title.text(app.locale());
     let footer = [("title", Arg::from(view.title.as_str())), ("course", Arg::from(course))];
-    let pages = [("page", Arg::from(DocumentText::PAGE)), ("pages", Arg::from(DocumentText::PAGES))];
-    DocumentText {
-        language: locale,
-        document_title: heading.clone(),
-        heading,
-        lead,
+    let paper = Paper {
+        heading: words.text("diagnosis-document-title"),
+        lead: [made].into_iter().chain(compared).collect(),
         sections: sections(view, &words),
         footer: words.with("diagnosis-document-footer", &footer),
-        page_label: words.with("print-sheet-page", &pages),
-    }
+    };
+    worksheet::paper(app, paper)
 }
 
 fn sections(view: &DiagnosisView, words: &Words) -> Vec<DocumentSection> {

@@ -4,76 +4,86 @@ use crate::attestation::local_offset;
 use crate::course::ShownCourse;
 use crate::{App, Result};
 use certificates::{DocumentContent, DocumentItem, DocumentSection, DocumentText, render_document};
+use contract::SheetFormat;
 use domain::learning::{FieldKind, FieldValue, SheetField, WorksheetText};
+use domain::text::words_of_html;
 use l10n::{Arg, Words};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// A document in words, whatever it is written as.
-pub(super) struct Document {
-    text: DocumentText,
+/// What a document of the program says of itself, before its sections.
+pub(crate) struct Paper {
+    pub(crate) heading: String,
+    /// Under the person's name and association.
+    pub(crate) lead: Vec<String>,
+    pub(crate) sections: Vec<DocumentSection>,
+    pub(crate) footer: String,
 }
 
-impl Document {
-    pub(super) fn new(
-        app: &App,
-        shown: &ShownCourse,
-        sheet: &WorksheetText,
-        values: &BTreeMap<String, FieldValue>,
-        results: &BTreeMap<String, String>,
-    ) -> Self {
-        let (words, locale, now) = (app.words(), app.locale(), app.now());
-        let settings = app.settings();
-        let date = words.date(now, local_offset(now));
-        let by = [settings.name.trim(), settings.association.trim()].into_iter().filter(|one| !one.is_empty());
-        let by: Vec<&str> = by.collect();
-        let mut lead = Vec::new();
-        if !by.is_empty() {
-            lead.push(by.join(", "));
-        }
-        lead.push(words.with("print-sheet-date", &[("date", Arg::from(date.as_str()))]));
-        let course = shown.course.title.text(locale);
-        let sections = sheet.sections.iter().map(|section| DocumentSection {
-            title: section.title.clone(),
-            items: section.fields.iter().map(|field| item(field, values, results, &words)).collect(),
-        });
-        Self {
-            text: DocumentText {
-                language: locale,
-                document_title: sheet.document.clone(),
-                heading: sheet.document.clone(),
-                lead,
-                sections: sections.collect(),
-                footer: words.with(
-                    "print-sheet-footer",
-                    &[("worksheet", Arg::from(sheet.title.as_str())), ("course", Arg::from(course))],
-                ),
-                page_label: words.with(
-                    "print-sheet-page",
-                    &[("page", Arg::from(DocumentText::PAGE)), ("pages", Arg::from(DocumentText::PAGES))],
-                ),
-            },
-        }
+/// Returns a document with what all have: who made it, its language, the numbers of its pages.
+pub(crate) fn paper(app: &App, paper: Paper) -> DocumentText {
+    let (words, settings) = (app.words(), app.settings());
+    let by = [settings.name.trim(), settings.association.trim()].into_iter().filter(|one| !one.is_empty());
+    let by = by.collect::<Vec<_>>().join(", ");
+    let pages = [("page", Arg::from(DocumentText::PAGE)), ("pages", Arg::from(DocumentText::PAGES))];
+    DocumentText {
+        language: app.locale(),
+        document_title: paper.heading.clone(),
+        heading: paper.heading,
+        lead: (!by.is_empty()).then_some(by).into_iter().chain(paper.lead).collect(),
+        sections: paper.sections,
+        footer: paper.footer,
+        page_label: words.with("print-sheet-page", &pages),
     }
+}
 
-    pub(super) fn pdf(&self) -> Result<Vec<u8>> {
-        Ok(render_document(&self.text)?)
+/// Returns the bytes of a document.
+///
+/// # Errors
+/// When letters are not in the font of the PDF.
+pub(crate) fn render(text: &DocumentText, format: SheetFormat) -> Result<Vec<u8>> {
+    match format {
+        SheetFormat::Pdf => Ok(render_document(text)?),
+        SheetFormat::Markdown => Ok(markdown(text).into_bytes()),
     }
+}
 
-    pub(super) fn markdown(&self) -> String {
-        markdown(&self.text)
-    }
+/// Writes what the answers of a worksheet make.
+pub(super) fn write(
+    app: &App,
+    shown: &ShownCourse,
+    sheet: &WorksheetText,
+    values: &BTreeMap<String, FieldValue>,
+    results: &BTreeMap<String, String>,
+) -> DocumentText {
+    let (words, now) = (app.words(), app.now());
+    let date = words.date(now, local_offset(now));
+    let course = shown.course.title.text(app.locale());
+    let sections = sheet.sections.iter().map(|section| DocumentSection {
+        title: section.title.clone(),
+        items: section.fields.iter().map(|field| item(field, values, results, &words)).collect(),
+    });
+    let footer = [("worksheet", Arg::from(sheet.title.as_str())), ("course", Arg::from(course))];
+    let made = Paper {
+        heading: sheet.document.clone(),
+        lead: vec![words.with("print-sheet-date", &[("date", Arg::from(date.as_str()))])],
+        sections: sections.collect(),
+        footer: words.with("print-sheet-footer", &footer),
+    };
+    paper(app, made)
 }
 
 /// Writes a document as Markdown.
-pub(crate) fn markdown(text: &DocumentText) -> String {
+fn markdown(text: &DocumentText) -> String {
     let mut out = format!("# {}\n\n", escape(&text.heading));
     let lead: Vec<String> = text.lead.iter().map(|line| escape(line)).collect();
     line_to(&mut out, &lead.join("\\\n"));
     for section in &text.sections {
         line_to(&mut out, &format!("\n## {}", escape(&section.title)));
         for item in &section.items {
-            line_to(&mut out, &format!("\n**{}**\n", escape(&item.label)));
+            // an empty label would be written as four stars
+            let label = (!item.label.is_empty()).then(|| format!("\n**{}**\n", escape(&item.label)));
+            line_to(&mut out, label.as_deref().unwrap_or_default());
             content_to(&mut out, &item.content);
         }
     }
@@ -89,9 +99,10 @@ fn item(
 ) -> DocumentItem {
     let none = || DocumentContent::Empty(words.text("print-sheet-empty"));
     let content = match (&field.kind, values.get(&field.id)) {
-        (FieldKind::Result(_), _) => results
-            .get(&field.id)
-            .map_or_else(none, |value| DocumentContent::Figure { value: value.clone(), note: plain(&field.help_html) }),
+        (FieldKind::Result(_), _) => results.get(&field.id).map_or_else(none, |value| DocumentContent::Figure {
+            value: value.clone(),
+            note: words_of_html(&field.help_html),
+        }),
         (FieldKind::One(list) | FieldKind::Scale(list), Some(FieldValue::Chosen(chosen))) => chosen
             .first()
             .map_or_else(none, |chosen| DocumentContent::Choice { options: list.clone(), chosen: *chosen }),
@@ -171,22 +182,6 @@ fn starts_with_number(text: &str, at: usize) -> bool {
     at > 0 && text.chars().take(at).all(|c| c.is_ascii_digit())
 }
 
-/// Returns the words of a little safe HTML.
-pub(crate) fn plain(html: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in html.replace("<br", " <br").chars() {
-        match c {
-            '<' => inside = true,
-            '>' if inside => inside = false,
-            c if !inside => out.push(c),
-            _ => {}
-        }
-    }
-    let out = out.replace("&nbsp;", "\u{a0}").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-    out.replace("&amp;", "&").split_ascii_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -202,12 +197,6 @@ mod tests {
         ] {
             assert_eq!(escape(typed), written);
         }
-    }
-
-    #[test]
-    fn the_words_of_a_help_lose_their_tags_and_entities() {
-        assert_eq!(plain("<p>euros&nbsp;: R&amp;D <em>par jour</em></p>\n"), "euros\u{a0}: R&D par jour");
-        assert_eq!(plain("Que faire&nbsp;?<br>Et quand&nbsp;?"), "Que faire\u{a0}? Et quand\u{a0}?");
     }
 
     #[test]

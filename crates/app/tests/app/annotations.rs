@@ -90,13 +90,13 @@ fn after_an_edition_a_mark_follows_its_passage_or_shows_it_as_it_was() {
     for passage in [&kept, &reworded, &gone] {
         write(&desk, passage, "À garder.", false).expect("kept");
     }
-    let source = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("the source").source;
+    let source = desk.app().get_course_text(&(&lesson()).into(), Locale::Fr).expect("the source").source;
     let line = |start: &str| source.lines().find(|line| line.contains(start)).expect("the line").to_owned();
     let edited = source
         .replace(&line("L’argent est compté"), "- **Autre chose.** Rien à voir avec ce qui précédait ici.")
         .replace("Les deux doivent pouvoir participer", "Les deux doivent vraiment pouvoir participer");
     assert!(edited != source);
-    desk.app().save_lesson_source(&lesson(), Locale::Fr, &edited).expect("saved");
+    desk.app().save_course_text(&(&lesson()).into(), Locale::Fr, &edited).expect("saved");
     desk.app().publish_course().expect("published");
 
     let marks = desk.app().list_lesson_annotations(&lesson()).expect("read");

@@ -104,8 +104,9 @@ fn a_diagnosis_is_kept_compared_with_the_one_before_and_forgotten() {
     let nothing = desk.app().keep_diagnosis().expect_err("there is nothing to keep");
     assert_eq!(UiError::from(nothing).code, ErrorCode::EmptyText);
     answer(&desk, |_| 0);
-    let first = desk.app().keep_diagnosis().expect("kept");
-    assert_eq!((first.kept.len(), first.compared), (1, None));
+    let kept = desk.app().keep_diagnosis().expect("kept");
+    let first = desk.app().get_diagnosis(Some(kept), None).expect("it opens");
+    assert_eq!((first.kept_at, first.kept.as_slice(), first.compared), (Some(kept), &[kept][..], None));
     answer(&desk, |choices| choices - 1);
     let now = desk.app().get_diagnosis(None, None).expect("it opens");
     assert_eq!(now.compared, first.kept_at, "with the latest one, unless another is asked for");
@@ -114,7 +115,8 @@ fn a_diagnosis_is_kept_compared_with_the_one_before_and_forgotten() {
     assert_eq!(scores(&then), BTreeSet::from([Some(0)]), "what was kept does not follow the answers");
     assert_eq!(then.steps, first.steps);
     assert!(desk.app().get_diagnosis(Some(1), None).is_err(), "nothing was kept then");
-    let left = desk.app().delete_diagnosis(first.kept_at.expect("kept")).expect("forgotten");
+    desk.app().delete_diagnosis(kept).expect("forgotten");
+    let left = desk.app().get_diagnosis(None, None).expect("it opens");
     assert!(left.kept.is_empty() && left.answered > 0, "the answers of today stay");
 }
 
@@ -154,6 +156,7 @@ fn the_document_for_the_board_says_the_picture_and_the_plan() {
         let flat = |text: &str| text.split_whitespace().collect::<String>();
         let words = flat(&String::from_utf8(words).expect("UTF-8"));
         let markdown = std::fs::read_to_string(saved(SheetFormat::Markdown)).expect("a text");
+        assert!(!markdown.contains("****"), "a line without a name has no empty bold words: {markdown}");
         let titles = view.themes.iter().map(|theme| &theme.title).chain(view.steps.iter().map(|step| &step.title));
         for title in titles.chain(view.risks.iter().map(|risk| &risk.answer)) {
             assert!(words.contains(&flat(title)), "« {title} » is not in {pdf}");

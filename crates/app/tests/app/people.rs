@@ -173,8 +173,8 @@ fn the_edition_published_by_the_first_learner_is_shown_to_the_others() {
     let desk = computer();
     let learners = open(&desk);
     let lesson = LessonId::new("m1-paysage").expect("an id");
-    let source = learners.app().get_lesson_source(&lesson, Locale::Fr).expect("a source").source;
-    learners.app().save_lesson_source(&lesson, Locale::Fr, &(source + "\n\nÀ nous.\n")).expect("kept");
+    let source = learners.app().get_course_text(&(&lesson).into(), Locale::Fr).expect("a source").source;
+    learners.app().save_course_text(&(&lesson).into(), Locale::Fr, &(source + "\n\nÀ nous.\n")).expect("kept");
     let version = learners.app().publish_course().expect("published").version;
     let lea = learners.add_learner("Léa").expect("added");
     learners.switch_learner(&lea.id).expect("switched");

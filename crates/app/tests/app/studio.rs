@@ -2,7 +2,7 @@
 
 use contract::{ErrorCode, UiError};
 use domain::learning::Change;
-use domain::{LessonId, Locale};
+use domain::{LessonId, Locale, TextId};
 use testkit::desk::Desk;
 
 fn lesson() -> LessonId {
@@ -12,10 +12,10 @@ fn lesson() -> LessonId {
 #[test]
 fn an_edited_lesson_is_published_shown_and_taken_back() {
     let mut desk = Desk::new("Zoé");
-    let source = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source");
+    let source = desk.app().get_course_text(&(&lesson()).into(), Locale::Fr).expect("a source");
     assert!(!source.changed);
     let edited = format!("{}\n\nUne phrase de plus, écrite ici.\n", source.source);
-    let preview = desk.app().save_lesson_source(&lesson(), Locale::Fr, &edited).expect("kept");
+    let preview = desk.app().save_course_text(&(&lesson()).into(), Locale::Fr, &edited).expect("kept");
     assert!(preview.html.contains("Une phrase de plus"), "the preview shows it");
     assert!(preview.html.contains("data:image/svg+xml"), "with its figures");
     let shown = |desk: &Desk| desk.app().get_lesson(&lesson()).expect("a lesson").html.contains("Une phrase de plus");
@@ -32,26 +32,62 @@ fn an_edited_lesson_is_published_shown_and_taken_back() {
     assert!(!shown(&desk));
 
     let again = format!("{}\n\nUne autre phrase.\n", source.source);
-    desk.app().save_lesson_source(&lesson(), Locale::Fr, &again).expect("kept");
+    desk.app().save_course_text(&(&lesson()).into(), Locale::Fr, &again).expect("kept");
     let second = desk.app().publish_course().expect("published");
     assert_eq!(second.version, 3, "the first edition is never written over");
     assert!(std::path::Path::new(&published.path).exists() && std::path::Path::new(&second.path).exists());
 }
 
 #[test]
+fn the_self_diagnosis_is_rewritten_checked_and_published_like_a_lesson() {
+    let desk = Desk::new("Zoé");
+    let start = desk.app().get_diagnosis_start().expect("it opens").expect("the course has one");
+    let text = TextId::from(&start.worksheet);
+    let listed = desk.app().get_studio().expect("the studio").texts;
+    assert!(listed.iter().any(|one| one.text == text && one.module_title.is_empty()), "it stands outside the modules");
+    assert!(listed.iter().any(|one| one.text.as_str() == "m3-worksheet"), "with the worksheets of the modules");
+
+    let source = desk.app().get_course_text(&text, Locale::Fr).expect("a source").source;
+    let question = "Qui peut ouvrir les comptes en ligne de l’association";
+    let edited = source.replacen(question, "Qui a les clés de nos comptes", 1);
+    assert_ne!(edited, source, "the question is there");
+    let preview = desk.app().save_course_text(&text, Locale::Fr, &edited).expect("kept");
+    assert!(
+        preview.html.contains("Qui a les clés de nos comptes") && preview.html.contains("<li>"),
+        "{}",
+        preview.html
+    );
+    desk.app().publish_course().expect("published");
+    let sheet = desk.app().get_worksheet(&start.worksheet).expect("it opens");
+    let asked = |words: &str| {
+        sheet.sections.iter().flat_map(|section| &section.fields).any(|field| field.title.contains(words))
+    };
+    assert!(asked("Qui a les clés de nos comptes") && !asked(question), "associations answer the new question");
+
+    // the plan names fields of the diagnosis: one taken away is a fault with its place, not a plan that says nothing
+    let without: Vec<&str> = source.split("\n### ").collect();
+    let without = [&without[..1], &without[2..]].concat().join("\n### ");
+    let preview = desk.app().save_course_text(&text, Locale::Fr, &without).expect("kept, faults and all");
+    let faults = desk.app().check_course().expect("checked");
+    assert!(faults.iter().any(|fault| fault.blocking), "{faults:?} {:?}", preview.diagnostics);
+    let refused: UiError = desk.app().publish_course().expect_err("faults").into();
+    assert_eq!(refused.code, ErrorCode::CourseHasFaults);
+}
+
+#[test]
 fn a_broken_lesson_is_kept_told_and_not_published() {
     let desk = Desk::new("Zoé");
-    let source = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source").source;
+    let source = desk.app().get_course_text(&(&lesson()).into(), Locale::Fr).expect("a source").source;
     let broken = format!("{source}\n\n[nulle part](javascript:alert(1))\n\n![](media/absent.svg)\n");
-    let preview = desk.app().save_lesson_source(&lesson(), Locale::Fr, &broken).expect("kept, faults and all");
+    let preview = desk.app().save_course_text(&(&lesson()).into(), Locale::Fr, &broken).expect("kept, faults and all");
     assert!(preview.diagnostics.iter().any(|found| found.blocking && found.line > 0), "{:?}", preview.diagnostics);
     assert!(!preview.html.contains("javascript:"), "{}", preview.html);
     let refused: UiError = desk.app().publish_course().expect_err("faults").into();
     assert_eq!(refused.code, ErrorCode::CourseHasFaults);
     assert!(!desk.app().check_course().expect("checked").is_empty());
-    let kept = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source");
+    let kept = desk.app().get_course_text(&(&lesson()).into(), Locale::Fr).expect("a source");
     assert_eq!(kept.source, broken, "nothing typed is lost");
-    let back = desk.app().reset_lesson_source(&lesson(), Locale::Fr).expect("reset");
+    let back = desk.app().reset_course_text(&(&lesson()).into(), Locale::Fr).expect("reset");
     assert_eq!((back.source, back.changed), (source, false));
 }
 
@@ -63,9 +99,9 @@ fn a_new_version_keeps_progress_and_says_what_changed_until_it_was_seen() {
     for row in &module.lessons {
         desk.app().mark_lesson_read(&row.id).expect("kept");
     }
-    let source = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source").source;
+    let source = desk.app().get_course_text(&(&lesson()).into(), Locale::Fr).expect("a source").source;
     desk.app()
-        .save_lesson_source(&lesson(), Locale::Fr, &format!("{source}\n\nUn chiffre plus récent.\n"))
+        .save_course_text(&(&lesson()).into(), Locale::Fr, &format!("{source}\n\nUn chiffre plus récent.\n"))
         .expect("kept");
     desk.app().publish_course().expect("published");
     desk.close();

@@ -31,13 +31,13 @@ fn only_the_files_of_videos_are_played_and_they_stay_readable_when_the_course_ch
     let film = desk.app().find_video_file("media/agenda.webm").expect("a look").expect("the video");
     let original = std::fs::read(testkit::packs::root().join("courses/media/agenda.webm")).expect("the source");
     assert_eq!((film.mime(), film.length()), ("video/webm", original.len() as u64));
-    let source = desk.app().get_lesson_source(&lesson(), Locale::Fr).expect("a source").source;
-    desk.app().save_lesson_source(&lesson(), Locale::Fr, &format!("{source}\nUn mot.\n")).expect("kept");
+    let source = desk.app().get_course_text(&(&lesson()).into(), Locale::Fr).expect("a source").source;
+    desk.app().save_course_text(&(&lesson()).into(), Locale::Fr, &format!("{source}\nUn mot.\n")).expect("kept");
     desk.app().publish_course().expect("published, its video with it");
     assert_eq!(film.read_piece(1000, 50).expect("still there"), original[1000..1050], "a player is not cut off");
     let again = desk.app().find_video_file("media/agenda.webm").expect("a look").expect("in the new edition too");
     assert_eq!(again.read_piece(0, original.len()).expect("read"), original, "the edition has all of it");
-    let preview = desk.app().preview_lesson(&lesson(), Locale::Fr, &source).expect("a preview");
+    let preview = desk.app().preview_course_text(&(&lesson()).into(), Locale::Fr, &source).expect("a preview");
     assert!(preview.diagnostics.is_empty(), "the first bytes are enough to check it: {:?}", preview.diagnostics);
 }
 

@@ -1,14 +1,14 @@
 //! A chart of bars as slabs: each bar between its name and its words, which say the same.
 
 use super::DocumentBar;
+use super::items::TEXT;
 use super::mark::{Mark, height, lines};
 use super::slab::{COLUMN, Flow, LEFT, Slab};
 use crate::drawing::{BRAND, INK, MINT, panel};
 use crate::face::Use;
 use crate::fit::run_on;
 
-/// Running text, in points and from line to line.
-const TEXT: f32 = 10.5;
+/// From line to line.
 const SPACING: f32 = 1.3;
 /// Where a bar begins and ends, from the left of the column; the name stands before, the words after. Millimetres.
 const FROM: f32 = 50.0;

@@ -11,7 +11,7 @@ use crate::face::Use;
 use crate::fit::{Setting, fit_own, many, one, run_on};
 
 /// Running text, in points and from line to line.
-const TEXT: f32 = 10.5;
+pub(super) const TEXT: f32 = 10.5;
 const SPACING: f32 = 1.5;
 /// Between two questions, between a question and its answer, between the things of a list. Millimetres.
 const APART: f32 = 5.5;

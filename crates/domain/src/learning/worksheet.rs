@@ -105,9 +105,24 @@ impl WorksheetText {
     pub fn find_field(&self, id: &str) -> Option<&SheetField> {
         self.fields().map(|(_, field)| field).find(|field| field.id == id)
     }
+
+    /// Returns how many fields wait for an answer: all but those that are worked out.
+    #[must_use]
+    pub fn count_asked(&self) -> usize {
+        self.fields().filter(|(_, field)| !matches!(field.kind, FieldKind::Result(_))).count()
+    }
 }
 
 impl FieldKind {
+    /// Returns what can be chosen, in its order; nothing for a field where one writes.
+    #[must_use]
+    pub fn choices(&self) -> &[String] {
+        match self {
+            Self::One(list) | Self::Several(list) | Self::Scale(list) => list,
+            _ => &[],
+        }
+    }
+
     /// Returns whether a value may answer such a field.
     #[must_use]
     pub fn takes(&self, value: &FieldValue) -> bool {

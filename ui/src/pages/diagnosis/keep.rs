@@ -62,7 +62,7 @@ pub(super) fn Keep(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoVie
     let told = RwSignal::new(String::new());
     let keep = use_command(
         |()| ipc::keep_diagnosis(),
-        move |_: DiagnosisView| {
+        move |_: i64| {
             told.set(tr("diagnosis-kept-now"));
             found.reload();
         },
@@ -79,7 +79,7 @@ pub(super) fn Keep(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoVie
                         <p><Button busy=keep.busy() on_click=move |()| keep.run(())>{t("diagnosis-keep")}</Button></p>
                     }
                     .into_any(),
-                    Some(at) => view! { <Delete at chosen found/> }.into_any(),
+                    Some(at) => view! { <Delete at chosen/> }.into_any(),
                 }}
                 <p class="stock__text" role="status">{told}</p>
                 <CommandError of=keep.error()/>
@@ -90,15 +90,14 @@ pub(super) fn Keep(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoVie
 }
 
 #[component]
-fn Delete(at: i64, chosen: Chosen, found: Loaded<DiagnosisView>) -> impl IntoView {
+fn Delete(at: i64, chosen: Chosen) -> impl IntoView {
     let open = RwSignal::new(false);
     let delete = use_command(
         move |()| ipc::delete_diagnosis(at),
-        move |view: DiagnosisView| {
+        move |()| {
             open.set(false);
             chosen.compared.set(None);
             chosen.kept_at.set(None);
-            found.set(view);
             // what was pressed is gone
             request_animation_frame(|| scroll_to_anchor("check-keep"));
         },

@@ -67,7 +67,9 @@ pub(super) fn Plan(view: DiagnosisView) -> impl IntoView {
             <div class="plan__find">
                 <p>{t("diagnosis-find-text")}</p>
                 // the link is followed by the router once this has run
-                <p on:click=wish><LinkButton kind=ButtonKind::Primary href="/directory-finder">{t("diagnosis-find")}</LinkButton></p>
+                <p>
+                    <LinkButton kind=ButtonKind::Primary href="/directory-finder" on:click=wish>{t("diagnosis-find")}</LinkButton>
+                </p>
             </div>
         </section>
     }

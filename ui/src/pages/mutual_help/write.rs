@@ -20,21 +20,23 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_query_map};
 
-/// The draft of a new note.
+/// The draft of a new note, and of one that another page asked for: one does not hide the other.
 const DRAFT: &str = "note";
+const ASKED_DRAFT: &str = "note-asked";
 const TITLE_FIELD: &str = "note-title";
 const BODY_FIELD: &str = "note-body";
 
 /// Shows the form of a new note; without a space, why there is none to write in.
 #[component]
 pub fn WriteNotePage() -> impl IntoView {
-    // asked once: a space that arrives meanwhile must not take away what is being written
-    let start = use_load(&[], || async {
-        let (help, draft) = (ipc::get_mutual_help().await?, ipc::get_draft(DRAFT.to_owned()).await?);
-        Ok((help.spaces, draft))
-    });
     // a page that asks for a note of some tag says so in the address
     let tag = use_query_map().with_untracked(|query| query.get("tag").unwrap_or_default());
+    let kept_as = if tag.is_empty() { DRAFT } else { ASKED_DRAFT };
+    // asked once: a space that arrives meanwhile must not take away what is being written
+    let start = use_load(&[], move || async move {
+        let (help, draft) = (ipc::get_mutual_help().await?, ipc::get_draft(kept_as.to_owned()).await?);
+        Ok((help.spaces, draft))
+    });
     let asked = StoredValue::new(match tag.is_empty() {
         true => Draft::default(),
         false => Draft { kind: Some(NoteKind::HowTo), tags: tag, ..Draft::default() },
@@ -45,7 +47,7 @@ pub fn WriteNotePage() -> impl IntoView {
             <ReadyOnce what=start let:start>
                 {match start {
                     (spaces, _) if spaces.is_empty() => view! { <NoSpace/> }.into_any(),
-                    (spaces, draft) => view! { <NoteForm spaces draft kept_as=DRAFT.to_owned() before=asked.get_value()/> }.into_any(),
+                    (spaces, draft) => view! { <NoteForm spaces draft kept_as=kept_as.to_owned() before=asked.get_value()/> }.into_any(),
                 }}
             </ReadyOnce>
         </Page>
@@ -87,6 +89,7 @@ pub(super) fn NoteForm(
     let signature = Signature::new();
     let aids = use_aids(Signal::derive(move || SpaceId::new(space.get()).ok()));
 
+    let draft_name = StoredValue::new(kept_as.clone());
     let keeper = Keeper::new(move |draft: Draft| ipc::save_draft(kept_as.clone(), draft));
     let written =
         move || Draft { title: title.get(), body: body.get(), kind: NoteKind::from_tag(&kind.get()), tags: tags.get() };
@@ -101,7 +104,7 @@ pub(super) fn NoteForm(
     let navigate = use_navigate();
     let send = use_command(
         move |(space, edit): (SpaceId, NoteEdit)| {
-            let edited = edited.clone();
+            let (edited, draft_name) = (edited.clone(), draft_name.get_value());
             async move {
                 signature.keep().await?;
                 match edited {
@@ -109,7 +112,7 @@ pub(super) fn NoteForm(
                     None => {
                         let NoteEdit { kind, title, body, tags } = edit;
                         let note = ipc::write_note(WriteNote { space, kind, title, body, tags }).await?;
-                        ipc::attach_draft_files(DRAFT.to_owned(), note.row.id.clone()).await?;
+                        ipc::attach_draft_files(draft_name, note.row.id.clone()).await?;
                         Ok(note)
                     }
                 }
@@ -178,7 +181,7 @@ pub(super) fn NoteForm(
             <TextWithPreview id=BODY_FIELD label=t("mutual-help-write-text") value=body error=body_error aids/>
             <TagsField value=tags aids/>
             <DraftState keeper/>
-            {(!is_edit).then(|| view! { <DraftFiles draft=DRAFT.to_owned()/> })}
+            {(!is_edit).then(|| view! { <DraftFiles draft=draft_name.get_value()/> })}
             <SignatureFields signature/>
             <Button kind=ButtonKind::Primary submit=true busy=send.busy()>
                 {t(if is_edit { "notes-edit-send" } else { "mutual-help-write-send" })}

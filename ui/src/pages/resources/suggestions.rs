@@ -18,7 +18,10 @@ const MOST: usize = 12;
 pub(super) fn Suggestions() -> impl IntoView {
     let found = use_load(&[Changed::Notes, Changed::Spaces], || async {
         let filter = NotesFilter { tag: Some(TAG.to_owned()), limit: MOST, ..NotesFilter::default() };
-        Ok(ipc::browse_notes(filter).await?.rows)
+        let mut rows = ipc::browse_notes(filter).await?.rows;
+        // whoever may read them finds them in mutual help; nobody recommends them here
+        rows.retain(|note| !note.hidden && !note.deleted);
+        Ok(rows)
     });
     view! {
         <p>{t("resources-suggestions-text")}</p>

@@ -1,4 +1,4 @@
-//! A lesson on the desk: its source beside what it will look like.
+//! A text on the desk: its source beside what it will look like.
 
 mod caret;
 mod faults;
@@ -13,7 +13,7 @@ use crate::ipc;
 use crate::pages::learn::id_in_address;
 use crate::state::use_load;
 use caret::go_to_line;
-use contract::{ErrorCode, LessonSource, UiError};
+use contract::{CourseText, ErrorCode, UiError};
 use domain::Locale;
 use faults::Faults;
 use leptos::html::Textarea;
@@ -24,20 +24,20 @@ use reset::Reset;
 use saving::Saved;
 use writing::{Writing, use_writing};
 
-/// Shows a lesson to edit in one language.
+/// Shows a lesson or a worksheet to edit in one language.
 #[component]
-pub fn StudioLessonPage() -> impl IntoView {
+pub fn StudioTextPage() -> impl IntoView {
     let params = use_params_map();
     let address = Memo::new(move |_| {
-        params.with(|params| (params.get("lesson").unwrap_or_default(), params.get("locale").unwrap_or_default()))
+        params.with(|params| (params.get("text").unwrap_or_default(), params.get("locale").unwrap_or_default()))
     });
     let source = use_load(&[], move || {
-        let (lesson, locale) = address.get();
+        let (text, locale) = address.get();
         async move {
             let locale =
                 Locale::from_tag(&locale).ok_or_else(|| UiError::new(ErrorCode::NotFound).with("id", &locale))?;
-            // loaded once per lesson: what is typed afterwards lives in the desk, see below
-            ipc::get_lesson_source(id_in_address(&lesson)?, locale).await
+            // loaded once per text: what is typed afterwards lives in the desk, see below
+            ipc::get_course_text(id_in_address(&text)?, locale).await
         }
     });
     let heading = RwSignal::new(String::new());
@@ -52,7 +52,7 @@ pub fn StudioLessonPage() -> impl IntoView {
     let above = move || file;
     let back = || view! { <LinkButton href="/studio">{t("studio-back")}</LinkButton> };
     // a change of language asks for the source again: the desk stays, for it holds what was typed since
-    let drawn = Memo::new(move |_| source.value().map(|source| (source.lesson, source.locale)));
+    let drawn = Memo::new(move |_| source.value().map(|source| (source.text, source.locale)));
     view! {
         <Page title=title area=Area::Studio above=above actions=back wide=true>
             {move || match drawn.get() {
@@ -67,7 +67,7 @@ pub fn StudioLessonPage() -> impl IntoView {
 }
 
 #[component]
-fn Desk(source: LessonSource, heading: RwSignal<String>) -> impl IntoView {
+fn Desk(source: CourseText, heading: RwSignal<String>) -> impl IntoView {
     let writing = use_writing(&source);
     Effect::new(move |_| {
         if let Some(title) = writing.preview.with(|preview| preview.as_ref().map(|preview| preview.title.clone())) {

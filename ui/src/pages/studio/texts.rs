@@ -1,51 +1,52 @@
-//! The lessons that can be edited, module by module.
+//! The lessons and worksheets that can be edited, module by module.
 
 use crate::components::{EmptyState, FigureKind};
 use crate::i18n::{Arg, t, t_with, tr};
-use contract::StudioLesson;
+use contract::StudioText;
 use domain::Locale;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
-/// Shows the lessons under the title of their module.
+/// Shows them under the title of their module.
 #[component]
-pub(super) fn StudioLessons(lessons: Vec<StudioLesson>) -> impl IntoView {
-    if lessons.is_empty() {
+pub(super) fn StudioTexts(texts: Vec<StudioText>) -> impl IntoView {
+    if texts.is_empty() {
         return view! { <EmptyState figure=FigureKind::Sheet title=t("studio-lessons") text=t("studio-empty")/> }
             .into_any();
     }
-    let module = |(title, lessons): (String, Vec<StudioLesson>)| {
+    let module = |(title, texts): (String, Vec<StudioText>)| {
+        let title = if title.is_empty() { t("studio-outside") } else { Signal::stored(title) };
         view! {
             <h3 class="studio-module">{title}</h3>
-            <ul class="studio-lessons">{lessons.into_iter().map(|lesson| view! { <Line lesson=lesson/> }).collect_view()}</ul>
+            <ul class="studio-lessons">{texts.into_iter().map(|text| view! { <Line text/> }).collect_view()}</ul>
         }
     };
     view! {
         <section aria-labelledby="studio-lessons">
             <h2 id="studio-lessons">{t("studio-lessons")}</h2>
-            {by_module(lessons).into_iter().map(module).collect_view()}
+            {by_module(texts).into_iter().map(module).collect_view()}
         </section>
     }
     .into_any()
 }
 
-/// Groups lessons that follow one another in the same module.
-fn by_module(lessons: Vec<StudioLesson>) -> Vec<(String, Vec<StudioLesson>)> {
-    let mut modules: Vec<(String, Vec<StudioLesson>)> = Vec::new();
-    for lesson in lessons {
+/// Groups texts that follow one another in the same module.
+fn by_module(texts: Vec<StudioText>) -> Vec<(String, Vec<StudioText>)> {
+    let mut modules: Vec<(String, Vec<StudioText>)> = Vec::new();
+    for text in texts {
         match modules.last_mut() {
-            Some((title, group)) if *title == lesson.module_title => group.push(lesson),
-            _ => modules.push((lesson.module_title.clone(), vec![lesson])),
+            Some((title, group)) if *title == text.module_title => group.push(text),
+            _ => modules.push((text.module_title.clone(), vec![text])),
         }
     }
     modules
 }
 
 #[component]
-fn Line(lesson: StudioLesson) -> impl IntoView {
+fn Line(text: StudioText) -> impl IntoView {
     let link = |locale: Locale| {
-        let changed = lesson.changed.contains(&locale);
-        let (href, title) = (format!("/studio/{}/{}", lesson.lesson, locale.tag()), lesson.title.clone());
+        let changed = text.changed.contains(&locale);
+        let (href, title) = (format!("/studio/{}/{}", text.text, locale.tag()), text.title.clone());
         let key = language_key(locale);
         let label = t_with("studio-lesson-open-label", move || {
             vec![("title", Arg::from(&title)), ("language", tr(key).into())]
@@ -59,10 +60,10 @@ fn Line(lesson: StudioLesson) -> impl IntoView {
             </li>
         }
     };
-    let links = lesson.locales.iter().copied().map(link).collect_view();
+    let links = text.locales.iter().copied().map(link).collect_view();
     view! {
         <li class="studio-lesson">
-            <span class="studio-lesson__title">{lesson.title.clone()}</span>
+            <span class="studio-lesson__title">{text.title.clone()}</span>
             <ul class="studio-lesson__languages">{links}</ul>
         </li>
     }
@@ -79,19 +80,19 @@ pub(super) const fn language_key(locale: Locale) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::LessonId;
+    use domain::TextId;
 
     #[test]
-    fn lessons_stand_under_their_module_in_the_order_of_the_course() {
-        let lesson = |id: &str, module: &str| StudioLesson {
-            lesson: LessonId::new(id).expect("a literal id"),
+    fn texts_stand_under_their_module_in_the_order_of_the_course() {
+        let text = |id: &str, module: &str| StudioText {
+            text: TextId::new(id).expect("a literal id"),
             module_title: module.into(),
             title: id.into(),
             locales: vec![Locale::Fr],
             changed: vec![],
         };
-        let modules = by_module(vec![lesson("a", "one"), lesson("b", "one"), lesson("c", "two")]);
-        let sizes: Vec<_> = modules.iter().map(|(title, lessons)| (title.as_str(), lessons.len())).collect();
-        assert_eq!(sizes, [("one", 2), ("two", 1)]);
+        let modules = by_module(vec![text("a", "one"), text("b", "one"), text("c", "")]);
+        let sizes: Vec<_> = modules.iter().map(|(title, texts)| (title.as_str(), texts.len())).collect();
+        assert_eq!(sizes, [("one", 2), ("", 1)]);
     }
 }

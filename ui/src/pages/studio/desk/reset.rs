@@ -5,16 +5,16 @@ use crate::components::{Button, ButtonKind, CommandError, Dialog, LiveRegion};
 use crate::i18n::{t, tr};
 use crate::ipc;
 use crate::state::use_command;
-use contract::LessonSource;
+use contract::CourseText;
 use leptos::prelude::*;
 
 /// Shows the way back to the published text; it asks first.
 #[component]
-pub(super) fn Reset(source: LessonSource, writing: Writing) -> impl IntoView {
+pub(super) fn Reset(source: CourseText, writing: Writing) -> impl IntoView {
     let (asking, done) = (RwSignal::new(false), RwSignal::new(false));
-    let (lesson, locale) = (source.lesson, source.locale);
+    let (text, locale) = (source.text, source.locale);
     let reset = use_command(
-        move |()| ipc::reset_lesson_source(lesson.clone(), locale),
+        move |()| ipc::reset_course_text(text.clone(), locale),
         move |source| {
             writing.replace(source);
             done.set(true);

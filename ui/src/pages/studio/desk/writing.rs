@@ -3,8 +3,8 @@
 use super::saving::Saving;
 use crate::ipc;
 use crate::state::note_change;
-use contract::{Changed, LessonPreview, LessonSource, UiError};
-use domain::{LessonId, Locale};
+use contract::{Changed, CourseText, TextPreview, UiError};
+use domain::{Locale, TextId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -20,7 +20,7 @@ pub(super) struct Writing {
     /// The text on the screen.
     pub(super) text: RwSignal<String>,
     /// What it looks like; none before the first answer.
-    pub(super) preview: RwSignal<Option<LessonPreview>>,
+    pub(super) preview: RwSignal<Option<TextPreview>>,
     /// Why the preview could not follow, if it could not.
     pub(super) stale: RwSignal<Option<UiError>>,
     /// Whether the text is kept.
@@ -29,12 +29,12 @@ pub(super) struct Writing {
     pub(super) error: RwSignal<Option<UiError>>,
     /// The text that learners see, as far as it is known: none when the copy differed from the start.
     published: RwSignal<Option<String>>,
-    place: StoredValue<(LessonId, Locale)>,
+    place: StoredValue<(TextId, Locale)>,
     turn: StoredValue<u64>,
 }
 
-/// Begins to write in a lesson's source, and keeps what is typed until the desk is left.
-pub(super) fn use_writing(source: &LessonSource) -> Writing {
+/// Begins to write in a text's source, and keeps what is typed until the desk is left.
+pub(super) fn use_writing(source: &CourseText) -> Writing {
     let writing = Writing {
         text: RwSignal::new(source.source.clone()),
         preview: RwSignal::new(None),
@@ -42,7 +42,7 @@ pub(super) fn use_writing(source: &LessonSource) -> Writing {
         saving: RwSignal::new(Saving::default()),
         error: RwSignal::new(None),
         published: RwSignal::new((!source.changed).then(|| source.source.clone())),
-        place: StoredValue::new((source.lesson.clone(), source.locale)),
+        place: StoredValue::new((source.text.clone(), source.locale)),
         turn: StoredValue::new(0),
     };
     let mut show = debounce(PREVIEW_PAUSE, move |()| writing.show());
@@ -69,7 +69,7 @@ impl Writing {
     }
 
     /// Puts the published text on the screen; it is on the disk already.
-    pub(super) fn replace(self, source: LessonSource) {
+    pub(super) fn replace(self, source: CourseText) {
         self.published.set((!source.changed).then(|| source.source.clone()));
         self.saving.update(Saving::settle);
         self.error.set(None);
@@ -87,10 +87,10 @@ impl Writing {
         if self.saving.try_update(Saving::begin) != Some(true) {
             return;
         }
-        let (lesson, locale) = self.place.get_value();
+        let (id, locale) = self.place.get_value();
         let text = self.text.get_untracked();
         spawn_local(async move {
-            let result = ipc::save_lesson_source(lesson, locale, text).await;
+            let result = ipc::save_course_text(id, locale, text).await;
             let again = self.saving.try_update(|saving| saving.end(result.is_ok()));
             self.error.try_set(result.err());
             match again {
@@ -106,10 +106,10 @@ impl Writing {
     fn show(self) {
         let turn = self.turn.get_value() + 1;
         self.turn.set_value(turn);
-        let (lesson, locale) = self.place.get_value();
+        let (id, locale) = self.place.get_value();
         let text = self.text.get_untracked();
         spawn_local(async move {
-            let result = ipc::preview_lesson(lesson, locale, text).await;
+            let result = ipc::preview_course_text(id, locale, text).await;
             if self.turn.try_get_value() != Some(turn) {
                 return;
             }
