@@ -105,6 +105,8 @@ course-check-missing-plan = The self-diagnosis is announced here, but its plan {
 course-check-plan-part-unknown = “{ $id }” is not in the worksheet of the self-diagnosis, which has: { $known }. Correct the name here or in the worksheet.
 course-check-plan-choice-unknown = “{ $field }” has no choice number { $choice }: there are { $count }, and the first one is number 1. Correct the number.
 course-check-plan-condition-empty = This condition does not say what must be chosen in “{ $field }”. Add “at_most = 2” (this choice or an earlier one) or “any = [1, 3]” (one of these choices).
+course-check-plan-condition-unsound = This condition on “{ $field }” would always hold, never hold, or asks for two things. “at_most” goes with a question of one choice, and names a choice before the last; “any” names at least one choice; one or the other, not both.
+course-check-plan-sizes-differ = There are { $count } sizes for { $choices } choices. Write one size for each choice, in the same order: “small”, “medium” or “large”.
 course-check-plan-word-unknown = “{ $word }” means nothing here. Write one of these words: { $known }.
 course-check-plan-lesson-unknown = No lesson of the course has the id “{ $lesson }”. Correct it, or remove it from the list.
 course-check-plan-tools-differ = There are { $count } lists of software for { $choices } choices. Write one list for each choice, in the same order; it may be empty.

@@ -39,7 +39,7 @@ diagnosis-finish-text = Your answers are kept. You can look at what they show ri
 diagnosis-result-title = Our digital life today
 # $date: date.
 diagnosis-result-title-kept = Our digital life on { $date }
-diagnosis-result-lead = A snapshot to look at together, not a mark. It follows your answers, and questions left blank do not count.
+diagnosis-result-lead = A snapshot to look at together. It follows your answers, and questions left blank do not count.
 diagnosis-loading = Getting your check-up ready…
 diagnosis-failed = The check-up could not be opened
 diagnosis-empty = There is no answer yet. Answer a few questions, and the picture will appear here.
@@ -49,6 +49,8 @@ diagnosis-picture-text = The longer the bar, the more at ease and the safer you 
 # $score: 0 to 100.
 diagnosis-score = { $score } out of 100
 diagnosis-score-none = no answer yet
+# $earlier: 0 to 100, the time before.
+diagnosis-score-only-earlier = no answer yet ({ $earlier } before)
 # $score: 0 to 100. $earlier: 0 to 100, the time before.
 diagnosis-score-earlier = { $score } out of 100 ({ $earlier } before)
 # $date: date of the check-up it is compared with.
@@ -62,9 +64,20 @@ diagnosis-table-now = This check-up
 diagnosis-table-earlier = On { $date }
 diagnosis-table-answers = Answers
 diagnosis-strengths = What is going well
-diagnosis-strengths-none = Nothing stands out yet. Answer a few more questions, or look at the plan first.
+# $extent: “none” without any answer that counts, “some” when some are missing, “all” otherwise.
+diagnosis-strengths-none = { $extent ->
+    [none] Answer a few questions, and what is going well will appear here.
+    [some] Nothing stands out yet. Answer a few more questions, or look at the plan first.
+   *[all] Nothing stands out yet. The plan says where to begin.
+}
 diagnosis-risks = What needs attention
-diagnosis-risks-none = Nothing in your answers is worrying.
+# $extent: as above.
+diagnosis-risks-none = { $extent ->
+    [none] Answer a few questions, and what needs attention will appear here.
+    [some] Nothing worrying in your answers so far.
+   *[all] Nothing in your answers is worrying.
+}
+diagnosis-own-words = In our own words
 diagnosis-tools = What can replace your tools
 diagnosis-tools-text = Nothing says you must change everything. Choose one tool, and try it with two or three people.
 diagnosis-tools-today = Today
@@ -72,10 +85,14 @@ diagnosis-tools-free = To try
 
 ## The plan
 diagnosis-plan = Our transition plan
+diagnosis-plan-text-past = The plan that these answers asked for. What is done since is ticked in today’s plan.
 diagnosis-plan-text = In order, from the most pressing to the longest. Tick what is done, leave what does not suit you.
 # $done: steps done. $total: steps.
 diagnosis-plan-done = { $done ->
-    [0] { $total } steps proposed
+    [0] { $total ->
+        [one] { $total } step proposed
+       *[other] { $total } steps proposed
+    }
     [one] { $done } step done out of { $total }
    *[other] { $done } steps done out of { $total }
 }
@@ -90,6 +107,8 @@ diagnosis-cost-little = A small budget
 diagnosis-cost-some = To put in the budget
 # $title: the step.
 diagnosis-step-done-name = Done: { $title }
+# $date: date.
+diagnosis-step-done-at = Done on { $date }
 diagnosis-step-lessons = To read
 diagnosis-step-software = To try
 diagnosis-step-offers = Help to look for
@@ -100,7 +119,9 @@ diagnosis-find-text = The search will start from what your plan asks for, and th
 diagnosis-keep-part = Keep this check-up
 diagnosis-keep-text = Keep it with its date. In six months, take stock again: you will see how far you have come.
 diagnosis-keep = Keep today’s check-up
-diagnosis-kept-now = The check-up is kept.
+# $date: date and time.
+diagnosis-kept-now = The check-up of { $date } is kept.
+diagnosis-deleted = The check-up is deleted.
 diagnosis-list-now = Today’s answers
 diagnosis-shown = Check-up shown
 diagnosis-compare = Compare with
@@ -130,5 +151,6 @@ diagnosis-document-lessons = To read: { $items }
 diagnosis-document-software = To try: { $items }
 diagnosis-document-offers = Help to look for: { $items }
 # $title: the step.
-diagnosis-document-done = { $title } (done)
+# $date: date.
+diagnosis-document-done = { $title } (done on { $date })
 diagnosis-document-answer = { $question } { $answer }

@@ -105,6 +105,8 @@ course-check-missing-plan = L’auto-diagnostic est annoncé ici, mais son plan 
 course-check-plan-part-unknown = « { $id } » n’est pas dans la fiche de l’auto-diagnostic. On y trouve : { $known }. Corrigez le nom ici ou dans la fiche.
 course-check-plan-choice-unknown = « { $field } » n’a pas de choix numéro { $choice } : il y en a { $count }, et le premier porte le numéro 1. Corrigez le numéro.
 course-check-plan-condition-empty = Cette condition ne dit pas ce qui doit être choisi dans « { $field } ». Ajoutez « at_most = 2 » (ce choix ou un choix d’avant) ou « any = [1, 3] » (l’un de ces choix).
+course-check-plan-condition-unsound = Cette condition sur « { $field } » serait toujours vraie, toujours fausse, ou demande deux choses. « at_most » va avec une question à un seul choix, et nomme un choix avant le dernier ; « any » nomme au moins un choix ; l’un ou l’autre, pas les deux.
+course-check-plan-sizes-differ = Il y a { $count } tailles pour { $choices } choix. Écrivez une taille pour chaque choix, dans le même ordre : « small », « medium » ou « large ».
 course-check-plan-word-unknown = « { $word } » ne veut rien dire ici. Écrivez l’un de ces mots : { $known }.
 course-check-plan-lesson-unknown = Aucune leçon du cours n’a l’identifiant « { $lesson } ». Corrigez-le, ou retirez-le de la liste.
 course-check-plan-tools-differ = Il y a { $count } listes de logiciels pour { $choices } choix. Écrivez une liste pour chaque choix, dans le même ordre ; elle peut être vide.

@@ -39,7 +39,7 @@ diagnosis-finish-text = Vos réponses sont gardées. Vous pouvez regarder ce qu�
 diagnosis-result-title = Notre numérique aujourd’hui
 # $date : date.
 diagnosis-result-title-kept = Notre numérique, le { $date }
-diagnosis-result-lead = Une photo à regarder ensemble, pas une note. Elle suit vos réponses, et les questions laissées blanches ne comptent pas.
+diagnosis-result-lead = Une photo à regarder ensemble. Elle suit vos réponses, et les questions laissées blanches ne comptent pas.
 diagnosis-loading = Le bilan se prépare…
 diagnosis-failed = Le bilan n’a pas pu s’ouvrir
 diagnosis-empty = Il n’y a pas encore de réponse. Répondez à quelques questions, et l’image apparaîtra ici.
@@ -49,6 +49,8 @@ diagnosis-picture-text = Plus la barre est longue, plus vous êtes à l’aise e
 # $score : 0 à 100.
 diagnosis-score = { $score } sur 100
 diagnosis-score-none = pas encore de réponse
+# $earlier : 0 à 100, la fois d’avant.
+diagnosis-score-only-earlier = pas encore de réponse ({ $earlier } avant)
 # $score : 0 à 100. $earlier : 0 à 100, la fois d’avant.
 diagnosis-score-earlier = { $score } sur 100 ({ $earlier } avant)
 # $date : date du bilan comparé.
@@ -62,9 +64,20 @@ diagnosis-table-now = Ce bilan
 diagnosis-table-earlier = Le { $date }
 diagnosis-table-answers = Réponses
 diagnosis-strengths = Ce qui va bien
-diagnosis-strengths-none = Rien ne se détache encore. Répondez à quelques questions de plus, ou regardez d’abord le plan.
+# $extent : « none » sans réponse qui compte, « some » s’il en manque, « all » sinon.
+diagnosis-strengths-none = { $extent ->
+    [none] Répondez à quelques questions, et ce qui va bien apparaîtra ici.
+    [some] Rien ne se détache encore. Répondez à quelques questions de plus, ou regardez d’abord le plan.
+   *[all] Rien ne se détache encore. Le plan dit par où commencer.
+}
 diagnosis-risks = Ce qui demande de l’attention
-diagnosis-risks-none = Rien d’inquiétant dans vos réponses.
+# $extent : comme ci-dessus.
+diagnosis-risks-none = { $extent ->
+    [none] Répondez à quelques questions, et ce qui demande de l’attention apparaîtra ici.
+    [some] Rien d’inquiétant dans vos réponses jusqu’ici.
+   *[all] Rien d’inquiétant dans vos réponses.
+}
+diagnosis-own-words = Dans nos mots
 diagnosis-tools = Ce qui peut remplacer vos outils
 diagnosis-tools-text = Rien n’oblige à tout changer. Choisissez un outil, et essayez avec deux ou trois personnes.
 diagnosis-tools-today = Aujourd’hui
@@ -72,10 +85,14 @@ diagnosis-tools-free = À essayer
 
 ## Le plan
 diagnosis-plan = Notre plan de transition
+diagnosis-plan-text-past = Le plan que ces réponses demandaient. Ce qui est fait depuis se coche dans le plan d’aujourd’hui.
 diagnosis-plan-text = Dans l’ordre, du plus pressé au plus long. Cochez ce qui est fait, laissez ce qui ne vous va pas.
 # $done : étapes faites. $total : étapes.
 diagnosis-plan-done = { $done ->
-    [0] { $total } étapes proposées
+    [0] { $total ->
+        [one] { $total } étape proposée
+       *[other] { $total } étapes proposées
+    }
     [one] { $done } étape faite sur { $total }
    *[other] { $done } étapes faites sur { $total }
 }
@@ -90,6 +107,8 @@ diagnosis-cost-little = Un petit budget
 diagnosis-cost-some = À prévoir au budget
 # $title : l’étape.
 diagnosis-step-done-name = C’est fait : { $title }
+# $date : date.
+diagnosis-step-done-at = Fait le { $date }
 diagnosis-step-lessons = À lire
 diagnosis-step-software = À essayer
 diagnosis-step-offers = Aide à chercher
@@ -100,7 +119,9 @@ diagnosis-find-text = La recherche partira de ce que votre plan demande, et la l
 diagnosis-keep-part = Garder ce bilan
 diagnosis-keep-text = Gardez-le avec sa date. Dans six mois, refaites le point : vous verrez le chemin parcouru.
 diagnosis-keep = Garder le bilan d’aujourd’hui
-diagnosis-kept-now = Le bilan est gardé.
+# $date : date et heure.
+diagnosis-kept-now = Le bilan du { $date } est gardé.
+diagnosis-deleted = Le bilan est effacé.
 diagnosis-list-now = Les réponses d’aujourd’hui
 diagnosis-shown = Bilan montré
 diagnosis-compare = Comparer avec
@@ -130,5 +151,6 @@ diagnosis-document-lessons = À lire : { $items }
 diagnosis-document-software = À essayer : { $items }
 diagnosis-document-offers = Aide à chercher : { $items }
 # $title : l’étape.
-diagnosis-document-done = { $title } (fait)
+# $date : date.
+diagnosis-document-done = { $title } (fait le { $date })
 diagnosis-document-answer = { $question } { $answer }

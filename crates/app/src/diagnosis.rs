@@ -9,18 +9,18 @@ use crate::worksheet::{extension, text_of};
 use crate::write_file::{free_path, write_whole};
 use crate::{App, Error, Result};
 use contract::{
-    AnswerView, DiagnosisStart, DiagnosisView, PlanStepView, SavedFile, SheetFormat, SoftwareLink, ThemeView, ToolView,
+    DiagnosisStart, DiagnosisView, PlanStepView, SavedFile, SheetFormat, SoftwareLink, ThemeView, ToolView,
 };
 use domain::Locale;
 use domain::directory::Offer;
-use domain::learning::{
-    Diagnosis, FieldValue, KeptDiagnosis, PlanStep, SheetField, SheetSection, ThemeScore, WorksheetText,
-};
+use domain::learning::{Diagnosis, FieldValue, KeptDiagnosis, PlanStep, ThemeScore, Told, WorksheetText};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Steps that a letter tells of.
 const STEPS_TOLD: usize = 3;
+/// In seconds.
+const DAY: i64 = 86_400;
 
 impl App {
     /// Returns the self-diagnosis of the course with what was answered; nothing when the course has none.
@@ -45,18 +45,19 @@ impl App {
     }
 
     /// Returns what the answers show: those of now, or those kept at `kept_at`, compared with those kept at `compared`,
-    /// or else with the latest kept before.
+    /// or else with the latest kept before. Answers that were just kept are not compared with themselves.
     ///
     /// # Errors
-    /// When the course has no self-diagnosis, nothing was kept then, or the data cannot be read.
+    /// When the course has no self-diagnosis, nothing was kept then, `compared` is not before `kept_at`, or the data
+    /// cannot be read.
     pub fn get_diagnosis(&self, kept_at: Option<i64>, compared: Option<i64>) -> Result<DiagnosisView> {
         let shown = self.course();
         let read = self.read_diagnosis(&shown, kept_at)?;
-        let Read { diagnosis, text, answers, scores, kept } = &read;
-        let before = |one: &&KeptDiagnosis| kept_at.is_none_or(|at| one.kept_at < at);
+        let Read { diagnosis, text, answers, scores, told, kept } = &read;
+        let mut before = kept.iter().filter(|one| kept_at.is_none_or(|at| one.kept_at < at));
         let earlier = match compared {
-            Some(at) => Some(kept.iter().find(|one| one.kept_at == at).ok_or_else(|| not_kept(at))?),
-            None => kept.iter().find(before),
+            Some(at) => Some(before.find(|one| one.kept_at == at).ok_or_else(|| not_kept(at))?),
+            None => before.find(|one| kept_at.is_some() || one.answers != *answers),
         };
         let earlier_score = |theme: &str| earlier?.scores.iter().find(|one| one.theme == theme)?.score;
         let title_of = |theme: &str| section_title(text, theme);
@@ -68,13 +69,12 @@ impl App {
             answered: one.answered,
             asked: one.asked,
         });
-        let answer = |(section, field): (&SheetSection, &SheetField)| AnswerView {
-            theme: section.title.clone(),
-            question: field.title.clone(),
-            answer: field.choice_made(answers).unwrap_or_default().to_owned(),
-        };
         let names = self.software_names()?;
-        let done = self.db.with(|db| db.steps_done(&diagnosis.worksheet.id))?;
+        // what is done is known of now only
+        let done = match kept_at {
+            None => self.db.with(|db| db.steps_done(&diagnosis.worksheet.id))?,
+            Some(_) => BTreeMap::new(),
+        };
         let locale = self.locale();
         let tools_field = diagnosis.tools_field.as_ref().and_then(|field| text.find_field(field));
         let tool_names = tools_field.map(|field| field.kind.choices()).unwrap_or_default();
@@ -82,7 +82,7 @@ impl App {
             Some(ToolView { name: tool_names.get(at)?.clone(), software: links(&names, slugs) })
         });
         let steps = diagnosis.plan(answers).map(|step| PlanStepView {
-            done: done.contains(&step.id),
+            done_at: done.get(&step.id).copied(),
             lessons: step.lessons.iter().filter_map(|lesson| lesson_link(&shown, lesson, locale)).collect(),
             software: links(&names, &step.software),
             ..step_view(step, title_of(&step.theme), locale)
@@ -95,16 +95,17 @@ impl App {
             answered: answers.len(),
             fields: text.count_asked(),
             themes: themes.collect(),
-            strengths: text.strengths(answers).map(answer).collect(),
-            risks: text.risks(answers).map(answer).collect(),
+            told: told.clone(),
+            size: diagnosis.size(answers),
             tools: tools.collect(),
             steps: steps.collect(),
             kept: kept.iter().map(|one| one.kept_at).collect(),
         })
     }
 
-    /// Keeps the answers of now with what they count, so that later ones can be compared with them, and returns when
-    /// they were kept, in seconds since 1970: that names them.
+    /// Keeps the answers of now with what they count and say, so that later ones can be compared with them, and returns
+    /// when they were kept, in seconds since 1970: that names them. The very answers kept less than a day ago are not
+    /// kept twice.
     ///
     /// # Errors
     /// When the course has no self-diagnosis, nothing was answered, or it cannot be written.
@@ -114,8 +115,14 @@ impl App {
         if read.answers.is_empty() {
             return Err(Error::Text(domain::mutual_help::InvalidText::Empty));
         }
-        let kept = KeptDiagnosis { kept_at: self.now(), answers: read.answers, scores: read.scores };
-        self.db.with(|db| db.put_diagnosis(&read.diagnosis.worksheet.id, &kept))?;
+        let now = self.now();
+        let same = |one: &&KeptDiagnosis| one.answers == read.answers && now - one.kept_at < DAY;
+        if let Some(kept) = read.kept.first().filter(same) {
+            return Ok(kept.kept_at);
+        }
+        let Read { diagnosis, answers, scores, told, .. } = read;
+        let kept = KeptDiagnosis { kept_at: now, answers, scores, told: Some(told) };
+        self.db.with(|db| db.put_diagnosis(&diagnosis.worksheet.id, &kept))?;
         Ok(kept.kept_at)
     }
 
@@ -172,7 +179,7 @@ impl App {
         document::render(self, &view, format)
     }
 
-    /// Returns the first steps still to do for which `offers` help, or else the first of all, in words.
+    /// Returns the first steps still to do for which `offers` help, in words: whoever cannot help is told nothing.
     pub(crate) fn steps_for_letter(&self, offers: &[Offer]) -> Result<Vec<String>> {
         if self.course().course.diagnosis.is_none() {
             return Ok(Vec::new());
@@ -181,13 +188,9 @@ impl App {
         if view.answered == 0 {
             return Ok(Vec::new());
         }
-        let to_do: Vec<&PlanStepView> = view.steps.iter().filter(|step| !step.done).collect();
-        let helped = |step: &&&PlanStepView| step.offers.iter().any(|offer| offers.contains(offer));
-        let mut told: Vec<&&PlanStepView> = to_do.iter().filter(helped).take(STEPS_TOLD).collect();
-        if told.is_empty() {
-            told = to_do.iter().take(STEPS_TOLD).collect();
-        }
-        Ok(told.into_iter().map(|step| step.title.clone()).collect())
+        let helped = |step: &&PlanStepView| step.offers.iter().any(|offer| offers.contains(offer));
+        let told = view.steps.iter().filter(|step| step.done_at.is_none()).filter(helped).take(STEPS_TOLD);
+        Ok(told.map(|step| step.title.clone()).collect())
     }
 
     fn read_diagnosis<'c>(&self, shown: &'c ShownCourse, kept_at: Option<i64>) -> Result<Read<'c>> {
@@ -195,21 +198,22 @@ impl App {
         let found = &diagnosis.worksheet;
         let text = text_of(found, self.locale())?;
         let kept = self.db.with(|db| db.list_diagnoses(&found.id))?;
-        let (answers, scores) = match kept_at {
+        let (answers, scores, told) = match kept_at {
             None => {
                 let answers = self.sheet_values(&found.id, text)?;
-                let scores = text.theme_scores(&answers);
-                (answers, scores)
+                let (scores, told) = (text.theme_scores(&answers), text.tell(&answers));
+                (answers, scores, told)
             }
             Some(at) => {
                 let one = kept.iter().find(|one| one.kept_at == at).ok_or_else(|| not_kept(at))?;
                 let mut answers = one.answers.clone();
                 // the questions may have changed since; what was counted then stays
                 answers.retain(|id, value| text.find_field(id).is_some_and(|field| field.kind.takes(value)));
-                (answers, one.scores.clone())
+                let told = one.told.clone().unwrap_or_else(|| text.tell(&answers));
+                (answers, one.scores.clone(), told)
             }
         };
-        Ok(Read { diagnosis, text, answers, scores, kept })
+        Ok(Read { diagnosis, text, answers, scores, told, kept })
     }
 
     fn software_names(&self) -> Result<BTreeMap<String, String>> {
@@ -224,6 +228,7 @@ struct Read<'c> {
     text: &'c WorksheetText,
     answers: BTreeMap<String, FieldValue>,
     scores: Vec<ThemeScore>,
+    told: Told,
     kept: Vec<KeptDiagnosis>,
 }
 
@@ -254,7 +259,7 @@ fn step_view(step: &PlanStep, theme: String, locale: Locale) -> PlanStepView {
         lessons: Vec::new(),
         software: Vec::new(),
         offers: step.offers.clone(),
-        done: false,
+        done_at: None,
     }
 }
 

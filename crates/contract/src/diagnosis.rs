@@ -1,8 +1,8 @@
 //! The self-diagnosis: the picture of an association's practices, and its transition plan.
 
 use crate::LessonLink;
-use domain::directory::Offer;
-use domain::learning::{Effort, StepCost, StepPeriod};
+use domain::directory::{AssociationSize, Offer};
+use domain::learning::{Effort, StepCost, StepPeriod, Told};
 use domain::{Locale, WorksheetId};
 use serde::{Deserialize, Serialize};
 
@@ -44,10 +44,10 @@ pub struct DiagnosisView {
     pub fields: usize,
     /// In order.
     pub themes: Vec<ThemeView>,
-    /// What stands well, in order.
-    pub strengths: Vec<AnswerView>,
-    /// What may go wrong, in order.
-    pub risks: Vec<AnswerView>,
+    /// What stands out; of a day, in the words of then.
+    pub told: Told,
+    /// The size of the association, as it was answered.
+    pub size: Option<AssociationSize>,
     /// The tools used, with what may replace each.
     pub tools: Vec<ToolView>,
     /// The plan, in the order in which its steps are best done.
@@ -72,18 +72,6 @@ pub struct ThemeView {
     pub answered: usize,
     /// Questions that count.
     pub asked: usize,
-}
-
-/// An answer that stands out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerView {
-    /// The title of its theme.
-    pub theme: String,
-    /// What was asked.
-    pub question: String,
-    /// What was answered.
-    pub answer: String,
 }
 
 /// A tool used today.
@@ -132,6 +120,6 @@ pub struct PlanStepView {
     pub software: Vec<SoftwareLink>,
     /// Kinds of help to look for.
     pub offers: Vec<Offer>,
-    /// Whether it is done.
-    pub done: bool,
+    /// When it was done, in seconds since 1970 (UTC); in the plan of a day that is past, nothing is done or to do.
+    pub done_at: Option<i64>,
 }

@@ -225,6 +225,13 @@ impl<'r> TomlReader<'r> {
         Some(Section { table: table?, line })
     }
 
+    /// Reports a key that is not there, where leaving it out would say something else.
+    pub(crate) fn present(&mut self, section: Section<'_>, key: &str) {
+        if value(section, key).is_none() {
+            self.fault(section.line, Fault::MissingKey { key: key.to_owned() });
+        }
+    }
+
     /// Returns the tables of a list such as `[[modules]]`; none when the key is absent.
     pub(crate) fn sections<'t>(&mut self, section: Section<'t>, key: &str) -> Vec<Section<'t>> {
         let Some((value, span)) = value(section, key) else { return Vec::new() };

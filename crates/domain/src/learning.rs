@@ -20,7 +20,8 @@ pub use annotation::{ANNOTATION_MAX, Block, find_block};
 pub use attempt::{Attempt, AttemptError, Score};
 pub use course::{Course, GlossaryTerm, Heading, Lesson, LessonText, Media, Module, Quiz};
 pub use diagnosis::{
-    Diagnosis, Effort, KeptDiagnosis, PlanStep, StepCondition, StepCost, StepPeriod, StepWhen, ThemeScore,
+    Diagnosis, Effort, KeptDiagnosis, PlanStep, StepCondition, StepCost, StepPeriod, StepWhen, ThemeScore, Told,
+    ToldAnswer,
 };
 pub use edition::{Change, KnownCourse, KnownItem};
 pub use formula::{BadFormula, Formula};

@@ -27,25 +27,26 @@ pub fn NeedPage() -> impl IntoView {
     let start = use_load(&[Changed::Course, Changed::Answers], ipc::get_diagnosis_start);
     view! {
         <Page title=t("diagnosis-need-title") area=Area::Directory lead=t("diagnosis-need-lead")>
+            // the other ways wait for nothing
             <Ready what=start let:start>
-                <ul class="begins">
-                    {start.map(|start| view! { <Check start/> })}
-                    <Way
-                        above="diagnosis-need-find-above"
-                        title="diagnosis-need-find"
-                        text="diagnosis-need-find-text"
-                        go="diagnosis-need-find-go"
-                        href="/directory-finder"
-                    />
-                    <Way
-                        above="diagnosis-need-browse-above"
-                        title="diagnosis-need-browse"
-                        text="diagnosis-need-browse-text"
-                        go="diagnosis-need-browse-go"
-                        href="/directory"
-                    />
-                </ul>
+                {start.map(|start| view! { <ul class="begins"><Check start/></ul> })}
             </Ready>
+            <ul class="begins">
+                <Way
+                    above="diagnosis-need-find-above"
+                    title="diagnosis-need-find"
+                    text="diagnosis-need-find-text"
+                    go="diagnosis-need-find-go"
+                    href="/directory-finder"
+                />
+                <Way
+                    above="diagnosis-need-browse-above"
+                    title="diagnosis-need-browse"
+                    text="diagnosis-need-browse-text"
+                    go="diagnosis-need-browse-go"
+                    href="/directory"
+                />
+            </ul>
             <p class="begins__ask">
                 {t("diagnosis-need-ask")} " " <LinkButton kind=ButtonKind::Quiet href="/help">{t("diagnosis-need-ask-go")}</LinkButton>
             </p>
@@ -97,10 +98,8 @@ fn Way(
     }
 }
 
-/// Returns the words « 62 sur 100 », reactive.
-fn score_words(score: Option<u8>) -> Signal<String> {
-    match score {
-        None => t("diagnosis-score-none"),
-        Some(score) => t_with("diagnosis-score", move || vec![("score", u32::from(score).into())]),
-    }
+/// Returns the words « 62 sur 100 (40 avant) », reactive.
+fn score_words(score: Option<u8>, earlier: Option<u8>) -> Signal<String> {
+    let (key, args) = l10n::plan::score_words(score, earlier);
+    t_with(key, move || args.clone())
 }

@@ -4,9 +4,9 @@ use crate::attestation::local_offset;
 use crate::worksheet::{self, Paper};
 use crate::{App, Result};
 use certificates::{DocumentBar, DocumentContent, DocumentItem, DocumentSection, DocumentText};
-use contract::{AnswerView, DiagnosisView, PlanStepView, SheetFormat, SoftwareLink, ThemeView};
-use domain::learning::StepPeriod;
-use l10n::plan::{cost_key, effort_key, period_key};
+use contract::{DiagnosisView, PlanStepView, SheetFormat, SoftwareLink, ThemeView};
+use domain::learning::{StepPeriod, ToldAnswer};
+use l10n::plan::{cost_key, effort_key, extent, period_key, score_words};
 use l10n::{Arg, Words};
 
 /// Returns the bytes of the document and the name of its file, without extension.
@@ -32,15 +32,24 @@ fn write(app: &App, view: &DiagnosisView) -> DocumentText {
 }
 
 fn sections(view: &DiagnosisView, words: &Words) -> Vec<DocumentSection> {
+    let counted = view.themes.iter().map(|theme| (theme.answered, theme.asked));
+    let none = |key: &'static str| words.with(key, &[("extent", Arg::from(extent(counted.clone())))]);
     let bars = DocumentContent::Bars(view.themes.iter().map(|theme| bar(theme, words)).collect());
     let mut all = vec![
         section(words.text("diagnosis-picture"), vec![told(words.text("diagnosis-picture-text")), bare(bars)]),
         section(
             words.text("diagnosis-strengths"),
-            vec![answers(&view.strengths, words.text("diagnosis-strengths-none"), words)],
+            vec![answers(&view.told.strengths, none("diagnosis-strengths-none"), words)],
         ),
-        section(words.text("diagnosis-risks"), vec![answers(&view.risks, words.text("diagnosis-risks-none"), words)]),
+        section(words.text("diagnosis-risks"), vec![answers(&view.told.risks, none("diagnosis-risks-none"), words)]),
     ];
+    if !view.told.written.is_empty() {
+        let own = view.told.written.iter().map(|one| DocumentItem {
+            label: one.question.clone(),
+            content: DocumentContent::Paragraphs(one.answer.lines().map(str::to_owned).collect()),
+        });
+        all.push(section(words.text("diagnosis-own-words"), own.collect()));
+    }
     if !view.tools.is_empty() {
         let head = vec![words.text("diagnosis-tools-today"), words.text("diagnosis-tools-free")];
         let rows = view.tools.iter().map(|tool| vec![tool.name.clone(), names(&tool.software, words)]);
@@ -74,19 +83,13 @@ fn told(words: String) -> DocumentItem {
 }
 
 fn bar(theme: &ThemeView, words: &Words) -> DocumentBar {
-    let said = match (theme.score, theme.earlier) {
-        (None, _) => words.text("diagnosis-score-none"),
-        (Some(score), None) => words.with("diagnosis-score", &[("score", Arg::from(u32::from(score)))]),
-        (Some(score), Some(earlier)) => words.with(
-            "diagnosis-score-earlier",
-            &[("score", Arg::from(u32::from(score))), ("earlier", Arg::from(u32::from(earlier)))],
-        ),
-    };
+    let (key, args) = score_words(theme.score, theme.earlier);
+    let said = words.with(key, &args);
     DocumentBar { label: theme.title.clone(), filled: theme.score, words: said }
 }
 
-fn answers(all: &[AnswerView], none: String, words: &Words) -> DocumentItem {
-    let line = |one: &AnswerView| {
+fn answers(all: &[ToldAnswer], none: String, words: &Words) -> DocumentItem {
+    let line = |one: &ToldAnswer| {
         let parts = [("question", Arg::from(one.question.as_str())), ("answer", Arg::from(one.answer.as_str()))];
         words.with("diagnosis-document-answer", &parts)
     };
@@ -112,11 +115,16 @@ fn step(step: &PlanStepView, words: &Words) -> DocumentItem {
         listed("diagnosis-document-software", names(&step.software, words)),
         listed("diagnosis-document-offers", words.list(&offers)),
     ];
-    let label = if step.done {
-        words.with("diagnosis-document-done", &[("title", Arg::from(step.title.as_str()))])
-    } else {
-        step.title.clone()
-    };
+    let label = step.done_at.map_or_else(
+        || step.title.clone(),
+        |at| {
+            let date = words.date(at, local_offset(at));
+            words.with(
+                "diagnosis-document-done",
+                &[("title", Arg::from(step.title.as_str())), ("date", Arg::from(date))],
+            )
+        },
+    );
     let paragraphs = lines.into_iter().chain(more.into_iter().flatten()).collect();
     DocumentItem { label, content: DocumentContent::Paragraphs(paragraphs) }
 }

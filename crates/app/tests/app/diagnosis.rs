@@ -52,12 +52,14 @@ fn twenty_to_thirty_questions_on_six_themes_and_each_calls_for_something_in_both
         let worst = desk.app().get_diagnosis(None, None).expect("it opens");
         assert_eq!(worst.other_language, None, "written in {locale:?}");
         assert_eq!(scores(&worst), BTreeSet::from([Some(0)]));
-        assert!(worst.strengths.is_empty() && worst.risks.len() >= 18, "{}", worst.risks.len());
+        let scales: usize = worst.themes.iter().map(|theme| theme.asked).sum();
+        assert_eq!((worst.told.strengths.len(), worst.told.risks.len()), (0, scales), "each weakest answer");
         assert!(worst.steps.len() >= 18, "the whole plan: {}", worst.steps.len());
         for period in StepPeriod::ALL {
             assert!(worst.steps.iter().any(|step| step.period == *period), "nothing to do {period:?}");
         }
         assert!(worst.steps.is_sorted_by_key(|step| step.period), "what presses comes first");
+        assert!(worst.tools.len() >= 10, "every tool was named: {}", worst.tools.len());
         for tool in &worst.tools {
             assert!(!tool.name.is_empty() && !tool.software.is_empty(), "{tool:?}: nothing free to try");
         }
@@ -66,11 +68,19 @@ fn twenty_to_thirty_questions_on_six_themes_and_each_calls_for_something_in_both
             assert!(whole && !step.theme.contains('_'), "{step:?}");
         }
 
+        for middle in [1, 2] {
+            answer(&desk, |_| middle);
+            let told = desk.app().get_diagnosis(None, None).expect("it opens").told;
+            assert_eq!((told.strengths.len(), told.risks.len()), (0, 0), "choice {middle} of four is neither");
+        }
+
         answer(&desk, |choices| choices - 1);
         let best = desk.app().get_diagnosis(None, None).expect("it opens");
         assert_eq!(scores(&best), BTreeSet::from([Some(100)]));
-        assert!(best.risks.is_empty() && best.strengths.len() == worst.risks.len());
-        assert!(!best.steps.is_empty() && best.steps.len() < worst.steps.len() / 2, "{}", best.steps.len());
+        assert_eq!((best.told.strengths.len(), best.told.risks.len()), (scales, 0), "each strongest answer");
+        let left: Vec<&str> = best.steps.iter().map(|step| step.id.as_str()).collect();
+        // the first holds for all, the two others for the tools that were named
+        assert_eq!(left, ["montrer", "gestion", "premier-outil"], "who does everything well is asked nothing else");
     }
 }
 
@@ -114,6 +124,18 @@ fn a_diagnosis_is_kept_compared_with_the_one_before_and_forgotten() {
     let then = desk.app().get_diagnosis(first.kept_at, None).expect("it opens");
     assert_eq!(scores(&then), BTreeSet::from([Some(0)]), "what was kept does not follow the answers");
     assert_eq!(then.steps, first.steps);
+
+    let second = desk.app().keep_diagnosis().expect("kept");
+    assert_eq!(desk.app().keep_diagnosis().expect("kept"), second, "the same answers are not kept twice in a day");
+    let now = desk.app().get_diagnosis(None, None).expect("it opens");
+    assert_eq!(
+        (now.compared, now.kept.len()),
+        (Some(kept), 2),
+        "not with what was kept a moment ago: they are the same"
+    );
+    let later = desk.app().get_diagnosis(Some(kept), Some(second)).expect_err("the later one is not « before »");
+    assert_eq!(UiError::from(later).code, ErrorCode::NotFound);
+    desk.app().delete_diagnosis(second).expect("forgotten");
     assert!(desk.app().get_diagnosis(Some(1), None).is_err(), "nothing was kept then");
     desk.app().delete_diagnosis(kept).expect("forgotten");
     let left = desk.app().get_diagnosis(None, None).expect("it opens");
@@ -128,7 +150,10 @@ fn a_step_is_ticked_and_the_letter_tells_the_first_ones_still_to_do() {
     assert!(desk.app().mark_plan_step("nothing", true).is_err());
     desk.app().mark_plan_step(&first.id, true).expect("marked");
     let view = desk.app().get_diagnosis(None, None).expect("it opens");
-    assert!(view.steps[0].done && view.steps.iter().filter(|step| step.done).count() == 1);
+    assert!(view.steps[0].done_at.is_some() && view.steps.iter().filter(|step| step.done_at.is_some()).count() == 1);
+    let kept = desk.app().keep_diagnosis().expect("kept");
+    let then = desk.app().get_diagnosis(Some(kept), None).expect("it opens");
+    assert!(then.steps.iter().all(|step| step.done_at.is_none()), "what is done later was not done then");
     let listing = ListingId::new("infini").expect("an id");
     let letter = |plan| {
         let wishes = Wishes { plan, ..Wishes::default() };
@@ -139,6 +164,41 @@ fn a_step_is_ticked_and_the_letter_tells_the_first_ones_still_to_do() {
     let told = view.steps.iter().filter(|step| with.contains(&format!("– {}", step.title))).count();
     assert_eq!(told, 3, "{with}");
     assert!(view.steps.iter().all(|step| !without.contains(&step.title)), "unless it is asked for, nothing is told");
+    for step in view.steps.iter().filter(|step| !step.offers.is_empty()) {
+        desk.app().mark_plan_step(&step.id, true).expect("marked");
+    }
+    let nothing = letter(true);
+    assert!(
+        view.steps.iter().all(|step| !nothing.contains(&step.title)),
+        "who cannot help with what is left is not told of it: {nothing}"
+    );
+}
+
+fn score_beside(locale: Locale) -> String {
+    let (key, args) = l10n::plan::score_words(Some(0), Some(67));
+    l10n::Words::new(locale).with(key, &args)
+}
+
+#[test]
+fn what_was_kept_says_what_it_said_when_the_questions_are_put_otherwise() {
+    let desk = Desk::new("Zoé");
+    answer(&desk, |_| 0);
+    let worksheet = worksheet(&desk);
+    desk.app().save_sheet_value(&worksheet, "mots", &FieldValue::Text("Moins de courriels.".into())).expect("kept");
+    let kept = desk.app().keep_diagnosis().expect("kept");
+    let before = desk.app().get_diagnosis(Some(kept), None).expect("it opens").told;
+    assert_eq!(before.written[0].answer, "Moins de courriels.", "what was written freely is told too");
+
+    let text = domain::TextId::from(&worksheet);
+    let source = desk.app().get_course_text(&text, Locale::Fr).expect("a source").source;
+    let answer = before.risks[0].answer.as_str();
+    let edited = source.replacen(answer, "Une tout autre réponse", 1);
+    assert_ne!(edited, source);
+    desk.app().save_course_text(&text, Locale::Fr, &edited).expect("kept");
+    desk.app().publish_course().expect("published");
+    let now = desk.app().get_diagnosis(None, None).expect("it opens").told;
+    assert_eq!(now.risks[0].answer, "Une tout autre réponse");
+    assert_eq!(desk.app().get_diagnosis(Some(kept), None).expect("it opens").told, before);
 }
 
 #[test]
@@ -158,7 +218,8 @@ fn the_document_for_the_board_says_the_picture_and_the_plan() {
         let markdown = std::fs::read_to_string(saved(SheetFormat::Markdown)).expect("a text");
         assert!(!markdown.contains("****"), "a line without a name has no empty bold words: {markdown}");
         let titles = view.themes.iter().map(|theme| &theme.title).chain(view.steps.iter().map(|step| &step.title));
-        for title in titles.chain(view.risks.iter().map(|risk| &risk.answer)) {
+        assert!(view.compared.is_some() && markdown.contains(&score_beside(locale)), "the comparison is in {markdown}");
+        for title in titles.chain(view.told.risks.iter().map(|risk| &risk.answer)) {
             assert!(words.contains(&flat(title)), "« {title} » is not in {pdf}");
         }
         for step in &view.steps {

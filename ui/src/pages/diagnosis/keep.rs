@@ -12,6 +12,24 @@ use leptos::prelude::*;
 pub(super) struct Chosen {
     pub(super) kept_at: RwSignal<Option<i64>>,
     pub(super) compared: RwSignal<Option<i64>>,
+    /// What was done last with the one shown, in words.
+    told: RwSignal<String>,
+    saved: RwSignal<Option<SavedFile>>,
+}
+
+impl Chosen {
+    pub(super) fn new() -> Self {
+        let (kept_at, compared) = (RwSignal::new(None), RwSignal::new(None));
+        Self { kept_at, compared, told: RwSignal::new(String::new()), saved: RwSignal::new(None) }
+    }
+
+    /// Shows another one: what was said of the one before is over.
+    fn show(self, kept_at: Option<i64>) {
+        self.told.set(String::new());
+        self.saved.set(None);
+        self.compared.set(None);
+        self.kept_at.set(kept_at);
+    }
 }
 
 /// Lets one choose among the diagnoses kept. It stays in place while another one is shown.
@@ -26,7 +44,7 @@ pub(super) fn Choose(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoV
         [today].into_iter().chain(kept.get().into_iter().map(named)).collect::<Vec<_>>()
     });
     let of_compared = Signal::derive(move || {
-        let others = kept.get().into_iter().filter(|at| Some(*at) != shown.get());
+        let others = kept.get().into_iter().filter(|at| shown.get().is_none_or(|shown| *at < shown));
         others.map(named).collect::<Vec<_>>()
     });
     let word = |at: Option<i64>| at.map(|at| at.to_string()).unwrap_or_default();
@@ -35,10 +53,7 @@ pub(super) fn Choose(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoV
         show.set(word(shown.get()));
         compare.set(word(compared.get()));
     });
-    let choose = move |at: String| {
-        chosen.compared.set(None);
-        chosen.kept_at.set(at.parse().ok());
-    };
+    let choose = move |at: String| chosen.show(at.parse().ok());
     view! {
         <Show when=move || kept.with(|kept| !kept.is_empty())>
             <div class="stock__choose">
@@ -59,16 +74,15 @@ pub(super) fn Choose(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoV
 /// Keeps today's answers, or forgets the diagnosis shown; writes its document.
 #[component]
 pub(super) fn Keep(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoView {
-    let told = RwSignal::new(String::new());
     let keep = use_command(
         |()| ipc::keep_diagnosis(),
-        move |_: i64| {
-            told.set(tr("diagnosis-kept-now"));
+        move |at: i64| {
+            chosen.told.set(tr_with("diagnosis-kept-now", &[("date", Arg::from(date_time(at)))]));
             found.reload();
         },
     );
     let shown = Memo::new(move |_| found.value().and_then(|view| view.kept_at));
-    let has_answers = Memo::new(move |_| found.value().is_some_and(|view| view.answered > 0));
+    let has_answers = Memo::new(move |_| found.value().is_some_and(|view| view.answered > 0 || view.kept_at.is_some()));
     view! {
         <Show when=move || has_answers.get()>
             <section class="stock__part" aria-labelledby="check-keep">
@@ -81,7 +95,7 @@ pub(super) fn Keep(found: Loaded<DiagnosisView>, chosen: Chosen) -> impl IntoVie
                     .into_any(),
                     Some(at) => view! { <Delete at chosen/> }.into_any(),
                 }}
-                <p class="stock__text" role="status">{told}</p>
+                <p class="stock__text" role="status">{chosen.told}</p>
                 <CommandError of=keep.error()/>
             </section>
             <Export chosen/>
@@ -96,8 +110,8 @@ fn Delete(at: i64, chosen: Chosen) -> impl IntoView {
         move |()| ipc::delete_diagnosis(at),
         move |()| {
             open.set(false);
-            chosen.compared.set(None);
-            chosen.kept_at.set(None);
+            chosen.show(None);
+            chosen.told.set(tr("diagnosis-deleted"));
             // what was pressed is gone
             request_animation_frame(|| scroll_to_anchor("check-keep"));
         },
@@ -119,12 +133,11 @@ fn Delete(at: i64, chosen: Chosen) -> impl IntoView {
 
 #[component]
 fn Export(chosen: Chosen) -> impl IntoView {
-    let saved = RwSignal::new(None::<SavedFile>);
     let export = use_command(
         move |format: SheetFormat| {
             ipc::export_diagnosis(chosen.kept_at.get_untracked(), chosen.compared.get_untracked(), format)
         },
-        move |file: SavedFile| saved.set(Some(file)),
+        move |file: SavedFile| chosen.saved.set(Some(file)),
     );
     view! {
         <section class="stock__part" aria-labelledby="check-export">
@@ -137,7 +150,7 @@ fn Export(chosen: Chosen) -> impl IntoView {
                 </Button>
             </p>
             <CommandError of=export.error()/>
-            {move || saved.get().map(|file| view! { <SavedNotice path=file.path/> })}
+            {move || chosen.saved.get().map(|file| view! { <SavedNotice path=file.path/> })}
         </section>
     }
 }

@@ -2,7 +2,9 @@
 
 use super::score_words;
 use crate::i18n::{Arg, date, t, t_with};
-use contract::{AnswerView, DiagnosisView, ThemeView, ToolView};
+use contract::{DiagnosisView, ThemeView, ToolView};
+use domain::learning::{Told, ToldAnswer};
+use l10n::plan::extent;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -30,19 +32,18 @@ pub(super) fn Picture(themes: Vec<ThemeView>, compared: Option<i64>) -> impl Int
 #[component]
 fn Bar(theme: ThemeView) -> impl IntoView {
     let ThemeView { title, score, earlier, .. } = theme;
-    let words = match (score, earlier) {
-        (Some(score), Some(earlier)) => t_with("diagnosis-score-earlier", move || {
-            vec![("score", u32::from(score).into()), ("earlier", u32::from(earlier).into())]
-        }),
-        _ => score_words(score),
-    };
+    let words = score_words(score, earlier);
     let filled = score.filter(|score| *score > 0).map(|score| {
         view! { <rect class="bar__filled" x="0" y="0" width=score.to_string() height="10"/> }
     });
     // inside the picture, whatever the score
     let mark = earlier.map(|earlier| {
         let at = f32::from(earlier.min(100)).clamp(0.5, 99.5).to_string();
-        view! { <line class="bar__earlier" x1=at.clone() x2=at y1="0" y2="10"/> }
+        view! {
+            // seen on the bar and beside it, in every theme
+            <line class="bar__halo" x1=at.clone() x2=at.clone() y1="0" y2="10"/>
+            <line class="bar__earlier" x1=at.clone() x2=at y1="0" y2="10"/>
+        }
     });
     view! {
         <li class="bar">
@@ -66,8 +67,8 @@ fn ThemeTable(themes: Vec<ThemeView>, compared: Option<i64>) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{title}</th>
-                <td>{score_words(score)}</td>
-                {compared.map(|_| view! { <td>{score_words(earlier)}</td> })}
+                <td>{score_words(score, None)}</td>
+                {compared.map(|_| view! { <td>{score_words(earlier, None)}</td> })}
                 <td>{answers}</td>
             </tr>
         }
@@ -96,13 +97,34 @@ fn ThemeTable(themes: Vec<ThemeView>, compared: Option<i64>) -> impl IntoView {
 /// Shows what goes well, what needs attention, and what can replace the tools of today.
 #[component]
 pub(super) fn StandsOut(view: DiagnosisView) -> impl IntoView {
-    let DiagnosisView { strengths, risks, tools, .. } = view;
+    let DiagnosisView { told: Told { strengths, risks, written }, tools, themes, .. } = view;
+    let extent = extent(themes.iter().map(|theme| (theme.answered, theme.asked)));
     view! {
         <div class="stock__two">
-            <Answers id="check-strengths" class="stock__strengths" title="diagnosis-strengths" none="diagnosis-strengths-none" answers=strengths/>
-            <Answers id="check-risks" class="stock__risks" title="diagnosis-risks" none="diagnosis-risks-none" answers=risks/>
+            <Answers id="check-strengths" class="stock__strengths" title="diagnosis-strengths" none="diagnosis-strengths-none" extent answers=strengths/>
+            <Answers id="check-risks" class="stock__risks" title="diagnosis-risks" none="diagnosis-risks-none" extent answers=risks/>
         </div>
+        {(!written.is_empty()).then(|| view! { <Written written/> })}
         {(!tools.is_empty()).then(|| view! { <Tools tools/> })}
+    }
+}
+
+/// What the association said in its own words: it is what the plan is for.
+#[component]
+fn Written(written: Vec<ToldAnswer>) -> impl IntoView {
+    let answers = written.into_iter().map(|one| {
+        view! {
+            <div class="stock__written">
+                <dt>{one.question}</dt>
+                <dd>{one.answer}</dd>
+            </div>
+        }
+    });
+    view! {
+        <section class="stock__part" aria-labelledby="check-own-words">
+            <h2 id="check-own-words">{t("diagnosis-own-words")}</h2>
+            <dl>{answers.collect_view()}</dl>
+        </section>
     }
 }
 
@@ -112,7 +134,8 @@ fn Answers(
     class: &'static str,
     title: &'static str,
     none: &'static str,
-    answers: Vec<AnswerView>,
+    extent: &'static str,
+    answers: Vec<ToldAnswer>,
 ) -> impl IntoView {
     let is_empty = answers.is_empty();
     let lines = answers.into_iter().map(|one| {
@@ -128,7 +151,7 @@ fn Answers(
         <section class=format!("stock__part stock__answers {class}") aria-labelledby=id>
             <h2 id=id>{t(title)}</h2>
             {if is_empty {
-                view! { <p class="stock__text">{t(none)}</p> }.into_any()
+                view! { <p class="stock__text">{t_with(none, move || vec![("extent", extent.into())])}</p> }.into_any()
             } else {
                 view! { <ul>{lines.collect_view()}</ul> }.into_any()
             }}

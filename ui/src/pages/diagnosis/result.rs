@@ -15,7 +15,7 @@ use leptos_router::components::A;
 /// Shows the picture of practices and the plan.
 #[component]
 pub fn DiagnosisResultPage() -> impl IntoView {
-    let chosen = Chosen { kept_at: RwSignal::new(None), compared: RwSignal::new(None) };
+    let chosen = Chosen::new();
     let found = use_load(&[Changed::Course, Changed::Answers], move || {
         let (kept_at, compared) = (chosen.kept_at.get(), chosen.compared.get());
         async move { ipc::get_diagnosis(kept_at, compared).await }
@@ -42,7 +42,8 @@ pub fn DiagnosisResultPage() -> impl IntoView {
 
 #[component]
 fn Shown(view: DiagnosisView) -> impl IntoView {
-    if view.answered == 0 {
+    // one that was kept is shown whatever the questions are today
+    if view.answered == 0 && view.kept_at.is_none() {
         return view! {
             <EmptyState figure=FigureKind::DoorNeedHelp title=t("diagnosis-picture") text=t("diagnosis-empty")>
                 <LinkButton kind=ButtonKind::Primary href=ANSWERS>{t("diagnosis-empty-go")}</LinkButton>

@@ -14,10 +14,11 @@ pub(super) fn last_wishes() -> Wishes {
     LAST.lock().map(|last| last.clone()).unwrap_or_default()
 }
 
-/// Makes the finder begin from what a transition plan asks for; the rest stays as it was left.
-pub(crate) fn wish_for_plan(needs: Vec<Offer>) {
+/// Makes the finder begin from what a transition plan asks for, and for whom; the rest stays as it was left.
+pub(crate) fn wish_for_plan(needs: Vec<Offer>, size: Option<AssociationSize>) {
     if let Ok(mut last) = LAST.lock() {
         last.needs = needs;
+        last.size = size.or(last.size);
         last.plan = true;
     }
 }

@@ -35,6 +35,8 @@ struct Report {
     first_exchange: f64,
     /// From an edit here to its words in the tables there.
     edit: Times,
+    /// From the return of the one who was away while all the others were written to everything in its tables.
+    catch_up: f64,
     /// Opening a note among many (microseconds).
     open_note: Times,
     /// From a program that is not there to the first page of notes, with many.
@@ -77,11 +79,16 @@ pub(super) fn run(folder: &Path, many: usize, out: &Out) -> Result<(), Failure> 
     })?;
     let first_exchange = begun.elapsed().as_secs_f64() * 1000.0;
     let edit = edits(&a, &b, &changes)?;
+    // the other one is away meanwhile, and meets all of it at once
+    b.stop_exchange();
     while written < many {
         written += 1;
         note(&a, &space, written)?;
     }
+    let begun = Instant::now();
+    b.start_exchange()?;
     until(&changes, BETWEEN_LOOKS, || Ok(b.browse_notes(&all(1))?.total == many))?;
+    let catch_up = begun.elapsed().as_secs_f64() * 1000.0;
     let ids: Vec<NoteId> = a.browse_notes(&all(many))?.rows.into_iter().map(|row| row.row.id).collect();
     let mut next = ids.iter().step_by(97).cycle();
     let open_note = measure(|| next.next().map_or(Ok(()), |id| a.get_note(id).map(drop)))?;
@@ -96,7 +103,7 @@ pub(super) fn run(folder: &Path, many: usize, out: &Out) -> Result<(), Failure> 
     let ready = begun.elapsed().as_secs_f64() * 1000.0 - start;
     again.stop_exchange();
     let many = rows.total;
-    let report = Report { first: FIRST, many, write, first_exchange, edit, open_note, start, ready };
+    let report = Report { first: FIRST, many, write, first_exchange, edit, catch_up, open_note, start, ready };
     out.show(&report, |report, _| serde_json::to_string_pretty(report).unwrap_or_default());
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::{Cell, PersonRow};
 use crate::error::Result;
 use crate::user_db::annotations;
-use domain::learning::{ANNOTATION_MAX, Answer, FieldValue, ThemeScore};
+use domain::learning::{ANNOTATION_MAX, Answer, FieldValue, ThemeScore, Told};
 use domain::software::SENTENCE_MAX;
 use domain::{
     AnnotationId, AttemptId, LessonId, ListingId, Locale, ModuleId, QuestionId, QuizId, ScenarioId, WorksheetId,
@@ -287,6 +287,7 @@ fn kept_diagnosis(row: &PersonRow) -> Option<&'static str> {
     id::<WorksheetId>(row, "worksheet")
         .or_else(|| json::<BTreeMap<String, FieldValue>>(row, "answers"))
         .or_else(|| json::<Vec<ThemeScore>>(row, "scores"))
+        .or_else(|| row.contains_key("told").then(|| json::<Option<Told>>(row, "told")).flatten())
 }
 
 #[cfg(test)]
