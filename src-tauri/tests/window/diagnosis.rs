@@ -15,6 +15,9 @@ async fn answer_all(window: &Window, rank: usize) -> Result<()> {
          for (const box of [...document.querySelectorAll('.sheet input[type=checkbox]')].slice(0, 2)) {{
              if (!box.checked) box.click();
          }}
+         const words = document.querySelector('.sheet textarea');
+         words.value = 'Moins de courriels, et plus de temps ensemble.';
+         words.dispatchEvent(new Event('input', {{ bubbles: true }}));
          return document.querySelectorAll('.sheet input[type=radio]:checked').length"
     );
     let chosen = window.script(&script).await?;
@@ -46,12 +49,13 @@ async fn an_association_takes_stock_sees_its_plan_and_looks_for_help_with_it() -
     window.click("link", &fr("diagnosis-see")).await?;
     window.until("the bars", "return document.querySelectorAll('.bar').length === 6").await?;
     window.says("0 sur 100").await?;
+    window.says("plus de temps ensemble").await?;
     window.check_accessibility("diagnosis-result").await?;
     window.picture("diagnosis-result").await?;
     window.click("button", &fr("diagnosis-keep")).await?;
-    window.says(&fr("diagnosis-kept-now")).await?;
+    window.says("est gardé").await?;
     window
-        .until("a kept one to choose", "return document.querySelectorAll('.stock__choose select').length === 2")
+        .until("a kept one to choose", "return document.querySelectorAll('.stock__choose select').length === 1")
         .await?;
     let focus = "return document.activeElement !== document.body";
     ensure!(window.script(focus).await? == true, "the focus is not lost when the page follows");
@@ -117,10 +121,14 @@ async fn an_association_takes_stock_sees_its_plan_and_looks_for_help_with_it() -
     let kept = again.script(kept).await?;
     again.choose_nth(".stock__choose select", 0, kept.as_str().context("its time")?).await?;
     again.says("0 sur 100").await?;
+    again.says(&fr("diagnosis-plan-text-past")).await?;
+    ensure!(!again.has_css(".step input").await?, "a plan of the past is not ticked");
+    again.picture("diagnosis-kept").await?;
     again.click("button", &fr("diagnosis-delete")).await?;
     again.click("button", &fr("diagnosis-delete-confirm")).await?;
     again.until("none is kept any more", "return !document.querySelector('.stock__choose')").await?;
     again.says("67 sur 100").await?;
+    again.says(&fr("diagnosis-deleted")).await?;
     again.until("the focus on the part", "return document.activeElement?.id === 'check-keep'").await?;
     Ok(())
 }

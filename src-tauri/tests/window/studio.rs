@@ -46,3 +46,33 @@ async fn a_lesson_edited_in_the_studio_is_published_and_shown() -> Result<()> {
     window.says("Une phrase ajoutée par la formatrice.").await?;
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_questions_of_the_self_diagnosis_are_rewritten_in_the_studio() -> Result<()> {
+    let window = open().await?;
+    window.click("button", &fr("home-door-accompany")).await?;
+    set(&window, "{ studio: true }").await?;
+    window.go("/studio").await?;
+    window.says(&fr("studio-outside")).await?;
+    window.script("document.querySelector('a[href^=\"/studio/diagnosis/fr\"]').click(); return true").await?;
+    window.wait_for_css("textarea").await?;
+    let edit = "const area = document.querySelector('textarea');
+        area.value = area.value.replace('Qui peut ouvrir les comptes en ligne', 'Qui a les clés des comptes en ligne');
+        area.dispatchEvent(new Event('input', { bubbles: true }));";
+    window.script(edit).await?;
+    window
+        .until(
+            "the preview",
+            "return document.querySelector('.desk .lesson__text')?.innerText.includes('Qui a les clés')",
+        )
+        .await?;
+    window.check_accessibility("studio, a worksheet").await?;
+    window.picture("studio-diagnosis").await?;
+    window.says(&fr("studio-saved")).await?;
+    window.go("/studio").await?;
+    window.click("button", &fr("studio-publish")).await?;
+    window.says("L’édition 2 est publiée").await?;
+    window.go("/need/diagnosis").await?;
+    window.says("Qui a les clés des comptes en ligne").await?;
+    Ok(())
+}
