@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Builds the release programs, packs, and the .deb; checks it with lintian, desktop-file-validate and appstreamcli.
+/// Builds the release programs, packs, and the .deb; checks it with lintian, desktop-file-validate, appstreamcli and systemd-analyze.
 pub(crate) fn package() -> Result<()> {
     setup::for_package()?;
     release()?;
@@ -110,6 +110,11 @@ fn check(deb: &Path) -> Result<()> {
             .args(["validate", "--no-net"])
             .arg(share.join("metainfo/org.emancipasso.desktop.metainfo.xml")),
     )?;
+    // systemd reads the unit of the always-on peer, with the very program that it starts
+    let unit = fs::read_to_string(place::root().join("packaging/linux/emancipasso-peer.service"))?;
+    let checked = unpacked.join("emancipasso-peer.service");
+    fs::write(&checked, unit.replace("/usr/bin/", &format!("{}/usr/bin/", unpacked.display())))?;
+    cmd::run(cmd::command("systemd-analyze").args(["verify", "--man=no", "--recursive-errors=no"]).arg(&checked))?;
     // the command line program of the package must find its packs where the package puts them
     let cli = unpacked.join("usr/bin/emancipasso-cli");
     let data = place::target().join("package-check-data");

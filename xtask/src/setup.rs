@@ -12,7 +12,7 @@ const SCREENLESS: &[&str] = &["xvfb", "dbus", "imagemagick"];
 /// What the tests need besides.
 const TEST: &[&str] = &["webkit2gtk-driver", "xdotool", "xdg-utils", "file", "qpdf", "poppler-utils", "python3-venv"];
 /// What packaging needs besides.
-const PACKAGE: &[&str] = &["lintian", "desktop-file-utils", "appstream", "fakeroot"];
+const PACKAGE: &[&str] = &["lintian", "desktop-file-utils", "appstream", "fakeroot", "systemd"];
 /// The compiler that can build the standard library for wasm where rustup cannot download it.
 const WASM: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 

@@ -52,6 +52,7 @@ async fn a_member_whose_program_sends_what_none_sends_is_told_of_in_words() -> R
     ensure!(why.contains("refused"), "the link is ended: {why}");
 
     window.says(&fr("alarm-title")).await?;
+    window.script("document.querySelector('.alarms').scrollIntoView({ block: 'center' }); return true").await?;
     window.check_accessibility("an alarm").await?;
     window.picture("alarm").await?;
     window.click("button", &fr("alarm-dismiss")).await?;

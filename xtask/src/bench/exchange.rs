@@ -24,7 +24,7 @@ impl Measured {
     /// Returns a line: ours, node's, and how many times ours is node's.
     pub(crate) fn beside(&self, ours: f64, node: &Value, unit: &str) -> String {
         let node = node.as_f64().unwrap_or(f64::NAN);
-        format!("{ours:.0} {unit}; node {node:.0} {unit} (ours is {:.2} of it)", ours / node)
+        format!("{ours:.1} {unit}; node {node:.1} {unit} (ours is {:.2} of it)", ours / node)
     }
 }
 
