@@ -1,5 +1,5 @@
 // The same work as `emancipasso-cli bench --exchange`, done by automerge-repo: two repositories in two processes, each
-// with its own disk, over a websocket on the loopback address. Prints one object of JSON, times in milliseconds.
+// with its own disk, over a websocket on the loopback address. Prints objects of JSON, times in milliseconds.
 import { Repo } from "@automerge/automerge-repo";
 import { NodeWSServerAdapter, WebSocketClientAdapter } from "@automerge/automerge-repo-network-websocket";
 import { NodeFSStorageAdapter } from "@automerge/automerge-repo-storage-nodefs";
@@ -22,6 +22,7 @@ const changed = (handle, enough) => new Promise((done) => {
 
 // the other one: told what to do, says when it is done
 async function other(folder, url) {
+  process.on("disconnect", () => process.exit(1));
   const repo = new Repo({ storage: new NodeFSStorageAdapter(folder), network: [new WebSocketClientAdapter(url)], ...share });
   const handles = new Map();
   const take = async (id, replies) => {
@@ -45,7 +46,7 @@ async function other(folder, url) {
   process.send({ ready: true });
 }
 
-// a program that is not there yet, up to its list and one note
+// a program that is not there yet, up to its list and one note; then notes one by one; then all of them held open
 async function again(folder, index, id) {
   const repo = new Repo({ storage: new NodeFSStorageAdapter(folder), network: [], ...share });
   const list = await repo.find(index);
@@ -59,8 +60,14 @@ async function again(folder, index, id) {
   }
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.floor(times.length * share)];
-  process.send({ open: { p50: at(0.5), p95: at(0.95) } }, () => process.exit(0));
+  process.send({ open: { p50: at(0.5), p95: at(0.95) } });
+  const handles = [];
+  for (const url of list.doc().notes) handles.push(await repo.find(url));
+  process.send({ memory: process.memoryUsage().rss, held: handles.length }, () => process.exit(0));
 }
+
+// each figure is told as soon as it is known, as an object of JSON on a line of its own
+const tell = (figure) => console.log(JSON.stringify(figure));
 
 async function measure(many) {
   const [ours, theirs] = ["a", "b"].map((name) => mkdtempSync(join(tmpdir(), `bench-${name}-`)));
@@ -82,7 +89,7 @@ async function measure(many) {
   await answer();
   let begun = performance.now();
   await ask({ index: index.url, count: FIRST, replies: FIRST });
-  const first_exchange = performance.now() - begun;
+  tell({ first_exchange: performance.now() - begun });
   const times = [];
   for (const handle of handles.slice(0, EDITS)) {
     begun = performance.now();
@@ -92,17 +99,19 @@ async function measure(many) {
     times.push(performance.now() - begun);
   }
   times.sort((a, b) => a - b);
+  tell({ edit: { p50: times[15], p95: times[28] } });
+  // the other one leaves: linked, both work for many minutes on nine thousand more
+  await ask({ end: true });
+  server.close();
   write(FIRST, many);
   await repo.flush();
-  await ask({ index: index.url, count: many, replies: FIRST });
-  const { rss } = await ask({ end: true });
   begun = performance.now();
   const fresh = fork(process.argv[1], ["again", ours, index.url, handles[0].url]);
   const said = () => new Promise((done) => fresh.once("message", done));
   const { notes } = await said();
-  const start = performance.now() - begun;
-  const { open } = await said();
-  console.log(JSON.stringify({ many: notes, first_exchange, edit: { p50: times[15], p95: times[28] }, open, start, memory: rss }));
+  tell({ start: performance.now() - begun, many: notes });
+  tell(await said());
+  tell(await said());
   for (const folder of [ours, theirs]) rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 }

@@ -8,9 +8,15 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Stdio;
+use std::time::{Duration, Instant};
 
 /// Notes of the large space.
 const MANY: &str = "10000";
+
+/// Notes of node's large space: with five times as many it was still writing after ten minutes.
+const MANY_OF_NODE: &str = "2000";
+/// How long node may take.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// What both do, in milliseconds and bytes.
 pub(crate) struct Measured {
@@ -23,7 +29,9 @@ pub(crate) struct Measured {
 impl Measured {
     /// Returns a line: ours, node's, and how many times ours is node's.
     pub(crate) fn beside(&self, ours: f64, node: &Value, unit: &str) -> String {
-        let node = node.as_f64().unwrap_or(f64::NAN);
+        let Some(node) = node.as_f64() else {
+            return format!("{ours:.1} {unit}; node did not come to it in {} minutes", PATIENCE.as_secs() / 60);
+        };
         format!("{ours:.1} {unit}; node {node:.1} {unit} (ours is {:.2} of it)", ours / node)
     }
 }
@@ -37,10 +45,31 @@ pub(crate) fn measure() -> Result<Measured> {
     let cli = place::programs(Build::Release).join("emancipasso-cli");
     let args = ["bench", "--exchange", MANY, "--json", "--data-dir"];
     let ours = serde_json::from_str(&cmd::output(cmd::command(&cli).args(args).arg(&data))?)?;
+    eprintln!("{ours}");
+    let peer_memory = peer_memory(&cli, &data.join("b"))?;
+    eprintln!("memory of the peer: {peer_memory} bytes");
+    Ok(Measured { ours, node: node()?, peer_memory })
+}
+
+// Figures that node did not come to are missing, which is told beside ours.
+fn node() -> Result<Value> {
     let mut node = cmd::command("node");
-    node.current_dir(place::root().join("xtask/node")).args(["bench-exchange.mjs", MANY]);
-    let node = serde_json::from_str(&cmd::output(&mut node)?).context("what node measured")?;
-    Ok(Measured { ours, node, peer_memory: peer_memory(&cli, &data.join("b"))? })
+    node.current_dir(place::root().join("xtask/node")).args(["bench-exchange.mjs", MANY_OF_NODE]);
+    let mut node = node.stdout(Stdio::piped()).spawn().context("node")?;
+    let lines = BufReader::new(node.stdout.take().context("a pipe")?).lines();
+    let (sender, told) = std::sync::mpsc::channel();
+    let reader = std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| sender.send(line)));
+    let (until, mut figures) = (Instant::now() + PATIENCE, serde_json::Map::new());
+    while let Ok(line) = told.recv_timeout(until.saturating_duration_since(Instant::now())) {
+        if let Value::Object(figure) = serde_json::from_str(&line).context("what node measured")? {
+            figures.extend(figure);
+        }
+    }
+    // it has ended, or it will not
+    let _ = node.kill();
+    node.wait()?;
+    drop(reader);
+    Ok(Value::Object(figures))
 }
 
 // The peer says how it stands each time that changes; asked once more when it has everything.
