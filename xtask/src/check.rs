@@ -4,7 +4,7 @@ use crate::setup::{WasmWay, find_wasm_way};
 use crate::{cmd, place, run, setup, test};
 use anyhow::{Context, Result, bail};
 use cargo_metadata::MetadataCommand;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who may know whom (docs/architecture.md): a member and the members it may depend on outside tests.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -41,6 +41,7 @@ pub(crate) fn check() -> Result<()> {
     setup::for_test()?;
     cmd::run(cmd::cargo().args(["fmt", "--all", "--check"]))?;
     arrows()?;
+    styles()?;
     run::build()?;
     let deny = ["--", "-D", "warnings"];
     cmd::run(cmd::cargo().args(["clippy", "--quiet", "--workspace", "--exclude", "ui", "--all-targets"]).args(deny))?;
@@ -90,6 +91,56 @@ pub(crate) fn arrows() -> Result<()> {
     }
     println!("arrows: {} members, as docs/architecture.md says", members.len());
     Ok(())
+}
+
+/// Checks that each block of the interface's styles (a class without `__` or `--`) is laid out by one file only: classes
+/// are global, and two parts that took the same name would each look half like the other.
+pub(crate) fn styles() -> Result<()> {
+    let folder = place::root().join("ui/styles");
+    let mut laid_out: BTreeMap<String, String> = BTreeMap::new();
+    for entry in std::fs::read_dir(&folder)? {
+        let path = entry?.path();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        for block in blocks(&std::fs::read_to_string(&path)?) {
+            match laid_out.insert(block.clone(), name.clone()) {
+                Some(other) if other != name => {
+                    bail!(".{block} is laid out by {other} and by {name}: call one otherwise")
+                }
+                _ => {}
+            }
+        }
+    }
+    println!("styles: {} blocks, each laid out by one file", laid_out.len());
+    Ok(())
+}
+
+// The classes that stand alone in a selector of a rule that is in no other; comments hold no braces that open rules.
+fn blocks(css: &str) -> BTreeSet<String> {
+    let (mut found, mut depth, mut selector) = (BTreeSet::new(), 0_usize, String::new());
+    for c in css.chars() {
+        match c {
+            '{' => {
+                if depth == 0 && !selector.contains('(') {
+                    let alone = selector.rsplit("*/").next().unwrap_or_default().split(',').map(str::trim);
+                    let class = alone.filter_map(|one| one.strip_prefix('.'));
+                    let block = |name: &&str| {
+                        !name.contains("__")
+                            && !name.contains("--")
+                            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+                    };
+                    found.extend(class.filter(block).map(str::to_owned));
+                }
+                depth += 1;
+                selector.clear();
+            }
+            '}' => {
+                depth = depth.saturating_sub(1);
+                selector.clear();
+            }
+            c => selector.push(c),
+        }
+    }
+    found
 }
 
 fn clippy_ui() -> Result<()> {

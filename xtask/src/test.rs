@@ -8,6 +8,7 @@ pub(crate) fn test(args: &[String]) -> Result<()> {
     setup::for_test()?;
     run::build()?;
     check::arrows()?;
+    check::styles()?;
     check::course()?;
     everything(args)
 }

@@ -100,7 +100,7 @@ fn LetterForm(listing: ListingId, written: LetterView, draft: Draft) -> impl Int
     view! {
         {if has_address {
             let words = t_with("finder-letter-to", move || vec![("email", Arg::from(email.as_str()))]);
-            view! { <p class="letter__to">{words}</p> }.into_any()
+            view! { <p class="letter-form__to">{words}</p> }.into_any()
         } else {
             view! {
                 <Notice kind=NoticeKind::Attention>
@@ -109,7 +109,7 @@ fn LetterForm(listing: ListingId, written: LetterView, draft: Draft) -> impl Int
             }
             .into_any()
         }}
-        <form class="letter" on:submit=|event| event.prevent_default()>
+        <form class="letter-form" on:submit=|event| event.prevent_default()>
             <Field label=t("finder-letter-subject-label") value=subject max=200 on_input=keep/>
             <Field
                 label=t("finder-letter-body-label")
@@ -121,7 +121,7 @@ fn LetterForm(listing: ListingId, written: LetterView, draft: Draft) -> impl Int
                 on_input=keep
             />
             {failed}
-            <div class="letter__actions">
+            <div class="letter-form__actions">
                 <Show when=move || has_address>
                     <Button kind=ButtonKind::Primary busy=open.busy() on_click=move |()| open.run(())>
                         {t("finder-letter-mail")}
@@ -133,7 +133,7 @@ fn LetterForm(listing: ListingId, written: LetterView, draft: Draft) -> impl Int
             </div>
             <LiveRegion words=told/>
             <Show when=move || !told.with(String::is_empty)>
-                <p class="letter__told" aria-hidden="true">{told}</p>
+                <p class="letter-form__told" aria-hidden="true">{told}</p>
             </Show>
             <CommandError of=open.error()/>
             <CommandError of=save.error()/>

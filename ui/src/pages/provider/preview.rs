@@ -21,7 +21,7 @@ pub(super) fn Preview(form: Form) -> impl IntoView {
             <h2 class="preview-listing__label" id=heading.clone()>{t("provider-preview")}</h2>
             <div class="preview-listing__paper">
                 <p class="preview-listing__name" class:unknown=move || name().is_empty()>{shown_name}</p>
-                <p><span class="badge badge--submission">{t("listing-badge-submission")}</span></p>
+                <p><span class="listing-badge listing-badge--submission">{t("listing-badge-submission")}</span></p>
                 <p class="preview-listing__text" class:unknown=move || description().is_empty()>{shown_text}</p>
                 {move || view! { <ListingFacts entry=form.entry.get()/> }}
             </div>

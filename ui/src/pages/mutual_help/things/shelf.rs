@@ -32,7 +32,7 @@ pub(crate) fn Shelf(spaces: Memo<Vec<SpaceView>>) -> impl IntoView {
     });
     let moderates = move || spaces.with(|spaces| spaces.iter().any(|space| space.may_invite));
     view! {
-        <section class="panel shelf" aria-labelledby=heading.clone()>
+        <section class="panel take-along" aria-labelledby=heading.clone()>
             <h2 class="panel__title" id=heading.clone()>{t("things-export")}</h2>
             <p>{t("things-export-more")}</p>
             <For each=move || spaces.get() key=|space| (space.id.clone(), space.name.clone()) let:space>
@@ -42,10 +42,10 @@ pub(crate) fn Shelf(spaces: Memo<Vec<SpaceView>>) -> impl IntoView {
                     view! { <Button busy=export.busy() on_click=move |()| export.run(space.id.clone())>{words}</Button> }
                 }
             </For>
-            <p class="shelf__said" aria-hidden="true">{said}</p>
+            <p class="take-along__said" aria-hidden="true">{said}</p>
             <LiveRegion words=said/>
             <CommandError of=export.error()/>
-            <ul class="shelf__ways">
+            <ul class="take-along__ways">
                 <Show when=moderates><li><A href="/help/moderation">{t("things-cases")}</A></li></Show>
                 <li><A href="/help/imported">{t("things-imported-link")}</A></li>
             </ul>
