@@ -96,12 +96,18 @@ pub(crate) fn arrows() -> Result<()> {
 /// Checks that each block of the interface's styles (a class without `__` or `--`) is laid out by one file only: classes
 /// are global, and two parts that took the same name would each look half like the other.
 pub(crate) fn styles() -> Result<()> {
-    let folder = place::root().join("ui/styles");
+    let root = place::root().join("ui/styles");
+    let (mut folders, mut files) = (vec![root.clone()], Vec::new());
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
     let mut laid_out: BTreeMap<String, String> = BTreeMap::new();
-    for entry in std::fs::read_dir(&folder)? {
-        let path = entry?.path();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        for block in blocks(&std::fs::read_to_string(&path)?) {
+    for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "css")) {
+        let name = path.strip_prefix(&root)?.display().to_string();
+        for block in blocks(&std::fs::read_to_string(path)?) {
             match laid_out.insert(block.clone(), name.clone()) {
                 Some(other) if other != name => {
                     bail!(".{block} is laid out by {other} and by {name}: call one otherwise")
