@@ -67,3 +67,21 @@ async fn the_website_is_searched_by_a_script_of_its_own_and_axe_finds_nothing() 
     assert_eq!(window.script(cut).await.expect("a width"), false, "nothing is cut on a telephone");
     window.close().await.expect("closed");
 }
+
+#[tokio::test]
+async fn the_website_in_english_is_english_and_axe_finds_nothing() {
+    let (data, files) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let out = files.path().join("site");
+    let folder = out.display().to_string();
+    let written =
+        json(data.path(), &["--lang", "en", "directory", "site", &folder])["listings"].as_u64().expect("a count");
+    let window = Window::browse(&format!("file://{folder}/index.html")).await.expect("a browser");
+    assert_eq!(window.script("return document.documentElement.lang").await.expect("a language"), "en");
+    assert_eq!(counted(&window).await, (written, written));
+    window.check_accessibility("site, in English").await.expect("axe finds nothing");
+    window.picture("site-en").await.expect("a picture");
+    assert!(choose(&window, "offer", "value = 'training'").await < written);
+    let said = window.text().await.expect("text");
+    assert!(!said.contains("Structures trouvées"), "a French sentence is left: {said}");
+    window.close().await.expect("closed");
+}
