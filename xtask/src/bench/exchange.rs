@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 /// Notes of the large space.
 const MANY: &str = "10000";
 
-/// Notes of node's large space: with five times as many it was still writing after ten minutes.
+/// Notes of node's large space: with five times as many it was given up after some minutes (docs/performance.md).
 const MANY_OF_NODE: &str = "2000";
 /// How long node may take.
 const PATIENCE: Duration = Duration::from_secs(600);
